@@ -1,8 +1,14 @@
 import tseslint from 'typescript-eslint';
 
 const noClock = [
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The domain has no randomness of its own.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The domain has no clock.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'The domain has no randomness of its own.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The domain has no clock.',
+  },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock.' },
 ];
 
@@ -14,7 +20,10 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Unions of literals, not enums.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Unions of literals, not enums.' },
+      ],
       'no-console': 'error',
       eqeqeq: 'error',
     },
@@ -29,5 +38,8 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['tests/bench/**/*.ts', 'data/builder/**/*.ts', 'server/launch.js'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tests/bench/**/*.ts', 'data/builder/**/*.ts', 'server/launch.js'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -11,9 +11,9 @@ const MOST_KCAL = 905;
 /** Each figure of a table is rounded or measured by itself, so that sums may pass 100 g a little. */
 const MOST_MACROS_G = 105;
 
-/** Every fault of a food, without its id and without a full stop. */
-export function foodFaults(food: FoodParts): readonly string[] {
-  return [...figureFaults(food), ...partFaults(food)];
+/** Every fault of a food, without its id and without a full stop; `isFood` says whether a food has that id. */
+export function foodFaults(food: FoodParts, isFood: (id: string) => boolean): readonly string[] {
+  return [...figureFaults(food), ...partFaults(food, isFood)];
 }
 
 function figureFaults(food: FoodParts): readonly string[] {
@@ -26,20 +26,24 @@ function figureFaults(food: FoodParts): readonly string[] {
     return [`${id} of ${value} ${unit} in 100 g cannot be`];
   });
   const macros = amount('protein') + amount('fat') + amount('carbohydrate');
-  if (amount('energy') > MOST_KCAL) faults.push(`${amount('energy')} kcal in 100 g is more than pure fat has`);
-  if (macros > MOST_MACROS_G) faults.push(`protein, fat and carbohydrate weigh ${macros.toFixed(1)} g in 100 g`);
+  if (amount('energy') > MOST_KCAL)
+    faults.push(`${amount('energy')} kcal in 100 g is more than pure fat has`);
+  if (macros > MOST_MACROS_G)
+    faults.push(`protein, fat and carbohydrate weigh ${macros.toFixed(1)} g in 100 g`);
   return faults;
 }
 
-function partFaults(food: FoodParts): readonly string[] {
-  const { parts, parents, partsComplete } = food;
+function partFaults(food: FoodParts, isFood: (id: string) => boolean): readonly string[] {
+  const { parts, parents, partsComplete, mayContain } = food;
   const faults: string[] = [];
   if (partsComplete && parts.length === 0 && parents.length === 0) {
     faults.push('says that all its parts are named, and names none');
   }
   const shares = parts.flatMap(({ share }) => share ?? []);
   const sum = shares.reduce((total, share) => total + share, 0);
-  if (parts.length > 0 && shares.length === parts.length && (sum < 0.9 || sum > 1.1)) {
+  // Baking powder: what makers may put in, a starch and an acid, makes up the rest.
+  const least = Object.keys(mayContain).some((target) => isFood(target)) ? 0 : 0.9;
+  if (parts.length > 0 && shares.length === parts.length && (sum < least || sum > 1.1)) {
     faults.push(`the shares of its parts add up to ${sum.toFixed(2)}, not to about 1`);
   }
   return faults;

@@ -1,0 +1,36 @@
+/** One segment looked at: the foods named in it, what masks them, and which words are left. */
+import type { Match, Matcher } from './matcher.ts';
+import { findNames } from './matcher.ts';
+import { readMasks } from './negation.ts';
+import type { Mask } from './negation.ts';
+import type { Segment } from './segments.ts';
+import type { Token } from './tokens.ts';
+
+export interface Look {
+  readonly tokens: readonly Token[];
+  readonly bracket: boolean;
+  /** Names that no denial or phrase covers. */
+  readonly matches: readonly Match[];
+  /** Denials and phrases that are no part of a food's own name. */
+  readonly masks: readonly Mask[];
+  /** Per token: inside a match or a mask. */
+  readonly covered: readonly boolean[];
+}
+
+/** A denial inside a longer name ("gluten-free oats" the product) is part of the name; else it hides names in it. */
+export function lookAt(segment: Segment, matcher: Matcher): Look {
+  const { tokens, bracket } = segment;
+  const all = findNames(tokens, matcher);
+  const masks = readMasks(tokens).filter((mask) => !isInAName(mask, all));
+  const masked = new Array<boolean>(tokens.length).fill(false);
+  for (const mask of masks) masked.fill(true, mask.from, mask.to);
+  const matches = all.filter((match) => !masked.slice(match.from, match.to).every(Boolean));
+  const covered = [...masked];
+  for (const match of matches) covered.fill(true, match.from, match.to);
+  return { tokens, bracket, matches, masks, covered };
+}
+
+/** Both lists run left to right, but a mask is short: a search from the left is enough for a line of 300 characters. */
+function isInAName(mask: Mask, matches: readonly Match[]): boolean {
+  return matches.some((match) => match.from <= mask.from && match.to >= mask.to && match.to - match.from > 1);
+}

@@ -1,0 +1,127 @@
+/** "Dairy-free", "without nuts", "no salt added", "vegan": words that deny a food, and set phrases that only use one. */
+import type { FoodId, TagId } from '../foods/food.ts';
+import type { LineFacts } from './parsed-line.ts';
+import { PHRASES } from './words.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens `from` up to `to` of a segment whose words name no food of the line. */
+export interface Mask {
+  readonly from: number;
+  readonly to: number;
+  /** Tags that the line says the food does not carry. */
+  readonly denied: readonly TagId[];
+}
+
+const ANIMAL: readonly TagId[] = ['fish', 'crustacean', 'mollusc', 'mammal', 'poultry', 'gelatine'];
+const CLAIMS: ReadonlyMap<string, readonly TagId[]> = new Map([
+  ['vegan', [...ANIMAL, 'milk', 'egg', 'honey']],
+  ['vegetarian', ANIMAL],
+  ['veggie', ANIMAL],
+]);
+const TAGS_OF: ReadonlyMap<string, readonly TagId[]> = new Map([
+  ['dairy', ['milk', 'lactose']],
+  ['gluten', ['gluten', 'wheat', 'rye', 'barley']],
+  ['nut', ['tree-nut', 'peanut']],
+  ['shellfish', ['crustacean', 'mollusc']],
+  ['sugar', ['added-sugar']],
+  ['soya', ['soy']],
+  ['oat', ['oats']],
+  ['meat', ['mammal', 'poultry']],
+  ['decaf', ['caffeine']],
+]);
+const NOT_FREE_OF = new Set(['range', 'run', 'flowing', 'standing', 'form', 'formed']);
+const TO_THE_END = new Set(['without', 'minus', 'sans', 'excluding', 'omitting']);
+const NEXT_WORD = new Set(['no', 'non', 'not', 'zero']);
+
+const PHRASES_BY_FIRST = new Map<string, (readonly string[])[]>();
+for (const phrase of PHRASES) {
+  const [first = ''] = phrase;
+  PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), phrase]);
+}
+
+/** Denials and phrases in one segment, left to right. Linear in its tokens. */
+export function readMasks(tokens: readonly Token[]): Mask[] {
+  const masks: Mask[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const mask = denialAt(tokens, at) ?? phraseAt(tokens, at);
+    if (mask === null) continue;
+    masks.push(mask);
+    // What is denied to the end needs no second look; this also keeps "without without …" linear.
+    if (mask.to === tokens.length && mask.denied.length > 0) break;
+  }
+  return masks;
+}
+
+function deny(tokens: readonly Token[], from: number, to: number): Mask {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  return { from, to, denied: words.flatMap(({ key }) => [...(TAGS_OF.get(key) ?? [key])]) };
+}
+
+function denialAt(tokens: readonly Token[], at: number): Mask | null {
+  const word = tokens[at]?.kind === 'word' ? tokens[at].key : '';
+  const next = tokens[at + 1]?.key ?? '';
+  const claim = CLAIMS.get(
+    word === 'plant' && tokens[nextWord(tokens, at + 1)]?.key === 'based' ? 'vegan' : word,
+  );
+  if (claim !== undefined)
+    return { from: at, to: word === 'plant' ? nextWord(tokens, at + 1) + 1 : at + 1, denied: claim };
+  if (TO_THE_END.has(word) || (word === 'free' && (next === 'from' || next === 'of'))) {
+    return deny(tokens, at, tokens.length);
+  }
+  const insteadOf = (word === 'instead' && next === 'of') || (word === 'rather' && next === 'than');
+  if (insteadOf) return { from: at, to: tokens.length, denied: [] };
+  if (word === 'free') return freeAt(tokens, at);
+  return NEXT_WORD.has(word) ? noAt(tokens, at) : null;
+}
+
+/** "Gluten-free", "nut and dairy free", "tree nut free". */
+function freeAt(tokens: readonly Token[], at: number): Mask | null {
+  const after = tokens[nextWord(tokens, at + 1)]?.key ?? '';
+  let from = wordBefore(tokens, at);
+  if (from < 0 || NOT_FREE_OF.has(after)) return null;
+  const before = tokens[wordBefore(tokens, from)]?.key ?? '';
+  if (before === 'tree' || before === 'refined' || before === 'added') from = wordBefore(tokens, from);
+  for (let link = wordBefore(tokens, from); link > 0; link = wordBefore(tokens, from)) {
+    const joins = tokens[link]?.key === 'and' || tokens[link]?.key === 'or';
+    const other = tokens[wordBefore(tokens, link)]?.key ?? '';
+    if (!joins || !TAGS_OF.has(other)) break;
+    from = wordBefore(tokens, link);
+  }
+  return deny(tokens, from, at + 1);
+}
+
+/** "No salt added", "no added sugar", "non-dairy". */
+function noAt(tokens: readonly Token[], at: number): Mask | null {
+  let denied = nextWord(tokens, at + 1);
+  if (tokens[denied]?.key === 'added') denied = nextWord(tokens, denied + 1);
+  if (denied >= tokens.length) return null;
+  const added = nextWord(tokens, denied + 1);
+  return deny(tokens, at, tokens[added]?.key === 'added' ? added + 1 : denied + 1);
+}
+
+function nextWord(tokens: readonly Token[], from: number): number {
+  return tokens[from]?.kind === 'sign' ? from + 1 : from;
+}
+
+function wordBefore(tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]?.kind === 'sign' ? at - 2 : at - 1;
+}
+
+function phraseAt(tokens: readonly Token[], at: number): Mask | null {
+  for (const phrase of PHRASES_BY_FIRST.get(tokens[at]?.key ?? '') ?? []) {
+    let to = at;
+    const fits = phrase.every((key, i) => {
+      if (i > 0) to = nextWord(tokens, to);
+      to += 1;
+      return tokens[to - 1]?.key === key;
+    });
+    if (fits) return { from: at, to, denied: [] };
+  }
+  return null;
+}
+
+/** Does the line deny what the food certainly carries? "Dairy-free butter" is no butter. */
+export function isDenied(food: FoodId, masks: readonly Mask[], facts: LineFacts): boolean {
+  const denied = new Set(masks.flatMap((mask) => mask.denied));
+  return denied.size > 0 && facts.containsOf(food).some((tag) => denied.has(tag));
+}

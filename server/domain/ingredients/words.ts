@@ -1,0 +1,125 @@
+/** Words that a line may hold beside amounts and foods and that change nothing about what the food is. */
+import { wordKey } from './fold.ts';
+
+function keys(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/).map(wordKey));
+}
+
+/** Small words and purposes. */
+const STOP_WORDS = keys(`
+  a an the of to and or for in into on at as by from with per about approximately approx around roughly circa ca nearly
+  almost if you your it its they them is are be been can will needed necessary desired wanted required like preferably
+  ideally optional optionally plus more extra additional some any few several little bit such eg ie each both all total
+  altogether other another same own choice taste serve serving garnish garnishing decorate decoration topping sprinkle
+  sprinkling drizzle drizzling dust dusting grease greasing fry frying finish finishing until just well not too very
+  when then before after least most up over size sized quantity amount use used using only divided separated
+  remaining rest available enough good quality best homemade your half halves quarters
+`);
+
+/** What a food may be called without becoming another food. */
+const ADJECTIVES = keys(`
+  fresh freshly large small medium big tiny mini baby young mature ripe ripened unripe overripe firm soft organic free
+  range pasture pastured farmed wild caught local seasonal natural pure real authentic traditional whole boneless
+  skinless skinned seedless pitless pitted stoned unpitted unpeeled unsalted unsweetened unflavoured unflavored
+  unseasoned unrefined refined raw plain simple regular standard ordinary classic normal fine finely coarse coarsely
+  thick thin thickly thinly lean light lightly heavy heaped heaping rounded level scant generous packed loosely firmly
+  tightly tender crisp crispy crunchy creamy smooth ready cold hot warm lukewarm tepid chilled cool cooled boiling
+  boiled unbleached bleached sifted unsifted stemmed stemless trimmed untrimmed untreated unwaxed waxed washed unwashed
+  prewashed long short round flat curly red green yellow orange purple white black brown pink golden dark mixed assorted
+  coloured colored multicoloured multicolored heirloom vine hothouse winter summer spring new bite sweet mild hot spicy
+  sharp aged cured italian spanish greek french english american asian thai indian mexican turkish japanese chinese
+  korean persian mediterranean californian european canned tinned jarred dried dry frozen defrosted thawed ground
+  powdered smoked leftover nonfat lowfat salted kosher iodized iodised flaky virgin instant tenderstem
+`);
+
+/** What a cook does to a food. */
+const PREPARATIONS = keys(`
+  chopped sliced diced minced grated shredded crushed peeled cored seeded deseeded unseeded deveined shelled unshelled
+  hulled husked shucked cut torn ripped crumbled cubed quartered halved julienned julienne shaved zested juiced squeezed
+  pressed mashed pureed blended beaten whisked whipped melted softened drained undrained rinsed soaked sprouted cooked
+  uncooked precooked parboiled steamed roasted toasted untoasted grilled fried sauteed baked poached blanched braised
+  smashed bruised scrubbed cleaned patted scored spiralized spiralised riced segmented sectioned snipped picked plucked
+  loosened broken flaked slivered slit deboned filleted butterflied pounded flattened rolled tied warmed heated reheated
+  rehydrated reconstituted strained sieved refrigerated stripped separately divided crosswise lengthwise lengthways
+  diagonally very partially partly slightly evenly carefully gently
+`);
+
+/** Parts, shapes, tools and times: understood in a comment, where they are cut off or aimed at, never in a name. */
+const COMMENT_WORDS = keys(`
+  ends tops tail tails root roots hairy outer inner tough woody leaves stalk stems rib ribs core seed seeds pit pits
+  stone stones skin skins peel rind zest juice juices pith membrane membranes bone bones shell shells husk husks silk eyes
+  gills beard beards crosswise bias chunk chunks cubes dice slices pieces strips rings rounds wedges matchstick
+  matchsticks sticks batons ribbons florets segments shavings curls crumbs bits coins moon moons wafer paper puree pat
+  bite mince liquid fully completely quickly kept keep intact attached off out apart together through down open lid
+  crust crusts weight net thumb knuckle part parts side end way lot batch kind type variety room temperature overnight
+  minute minutes hour hours second seconds inch inches cm mm centimetre centimeter millimetre millimeter day days old
+  during while work pan tin tray dish board bowl pot surface bake baking roast roasting cook cooking brush brushing
+  blanch blanching see note notes below above recipe recipes following equivalent preference prefer possible removed
+  reserved reserve set aside discard discarded store bought purchased home made has have this that again instead also
+  one two three four five six eight half third depending desired shape shapes size sizes against grain across against
+  thaw drain rinse peel chop slice dice grate crush trim soak wash melt beat toast finely roughly
+  about room temp needed do don't per person people separate tops whole loose sharp knife hand grater processor box microplane
+  season seasoning garnish presentation
+`);
+
+/** Participles that put another food onto or into this one: never understood without it. */
+const LADEN = keys(`
+  breaded battered buttered floured crumbed creamed sugared honeyed candied stuffed filled marinated coated glazed
+  flavored flavoured enriched fortified seasoned spiced malted crusted dressed iced sweetened pickled fermented covered
+  dipped infused brined larded wrapped topped scented enrobed laced spiked oiled caramelized caramelised herbed peppered
+  minted gingered curried cheesed chocolated devilled deviled
+`);
+
+/** Words in a comment after which a food is expected: an unread word there might be one. */
+const FOOD_LINKS = keys('or and with in of plus without from like as using preferably eg including');
+
+/** Words that name the form a food is sold in: "canned whole tomatoes" are "canned tomatoes". */
+export const FORM_WORDS = keys(
+  'canned tinned dried dry frozen fresh ground powdered smoked raw cooked toasted',
+);
+/** Forms that, written after the food, still say what was bought: there, "cooked" is an instruction. */
+export const FORMS_AFTER = keys('canned tinned dried frozen fresh ground powdered smoked raw');
+
+/** Small phrases that hold a food's name, or an unread word, without meaning a food. */
+export const PHRASES: readonly (readonly string[])[] = [
+  'low fat,reduced fat,full fat,half fat,fat reduced,fat trimmed,fat removed,low sodium,reduced sodium,lower sodium',
+  'low salt,reduced salt,salt reduced,lightly salted,low sugar,reduced sugar,low carb,high protein,high fibre,high fiber',
+  'pat dry,size of a walnut,size of walnuts,size of an egg,size of a pea,size of peas,walnut sized,pea sized,egg sized',
+  'grass fed,corn fed,milk fed,grain fed,good quality,bone in,bone on,skin on,skin off,head on,shell on,flat leaf',
+  'curly leaf,loose leaf,stone ground,vine ripened,on the vine,on the bone,on the cob,store bought,shop bought',
+  'in water,in brine,in spring water,in its own juice,in its juice,in juice,in own juice,in their juice,with juice',
+  'in their own juice,with their juice,with its juice,with juices,in their juices,with their juices,water packed',
+  'in cold water,in hot water,in warm water,in boiling water,in salted water,with water,under cold water,with liquid',
+  'under running water,under cold running water,in a food processor,bite size,bite sized,egg wash,on a box grater',
+]
+  .flatMap((line) => line.split(','))
+  .map((phrase) => phrase.split(' ').map(wordKey));
+
+/** Is the word understood beside the name of a food? A percentage always is: "2% milk". */
+export function isUnderstoodInName(key: string): boolean {
+  return STOP_WORDS.has(key) || ADJECTIVES.has(key) || PREPARATIONS.has(key) || key.endsWith('%');
+}
+
+/** Is the word understood in a comment? Verbs and adverbs by their ending, unless they bring a food along. */
+export function isUnderstoodInComment(key: string): boolean {
+  if (isUnderstoodInName(key) || COMMENT_WORDS.has(key)) return true;
+  return (key.endsWith('ed') || key.endsWith('ly')) && key.length > 4 && !LADEN.has(key);
+}
+
+/** "Chopped", "peeled": done by the cook, so it says nothing about which food was bought. */
+export function isPreparation(key: string): boolean {
+  return PREPARATIONS.has(key);
+}
+
+export function isStopWord(key: string): boolean {
+  return STOP_WORDS.has(key);
+}
+
+export function isFoodLink(key: string): boolean {
+  return FOOD_LINKS.has(key);
+}
+
+/** "Breaded", "stuffed", "marinated": another food is in it, and the line does not say which. */
+export function isLaden(key: string): boolean {
+  return LADEN.has(key);
+}

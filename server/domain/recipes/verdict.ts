@@ -1,0 +1,55 @@
+/** The verdict on a recipe for one target: the worst of its lines, with the lines that show it. */
+import type { FactsIndex, ProofStep } from '../foods/facts.ts';
+import { WORST_FIRST, worstOf, type VerdictKind } from '../people/ruling.ts';
+import type { Recipe, RecipeLine } from './recipe.ts';
+
+export interface LineVerdict {
+  readonly line: string;
+  readonly verdict: VerdictKind;
+  readonly proof: readonly ProofStep[];
+}
+
+export interface RecipeVerdict {
+  readonly target: string;
+  readonly verdict: VerdictKind;
+  /** The lines that are not `no-match`, worst first. */
+  readonly lines: readonly LineVerdict[];
+}
+
+/** A line holds every food it may mean; a line that was not read is never better than `not-assessed`. */
+export function verdictOnLine(line: RecipeLine, target: string, facts: FactsIndex): LineVerdict {
+  if (line.status === 'empty') return { line: line.line, verdict: 'no-match', proof: [] };
+  const findings = line.foods.map((food) => facts.find(food, target));
+  const kinds = findings.map((finding) => finding.verdict);
+  const isUnread = line.status === 'unknown' || line.foods.length === 0;
+  const verdict = worstOf(isUnread ? [...kinds, 'not-assessed'] : kinds);
+  const proof = findings.find((finding) => finding.verdict === verdict)?.proof;
+  return {
+    line: line.line,
+    verdict,
+    proof: proof ?? [{ food: line.line, by: 'unread', to: target, source: null }],
+  };
+}
+
+export function verdictOnRecipe(recipe: Recipe, target: string, facts: FactsIndex): RecipeVerdict {
+  const lines = recipe.lines
+    .map((line) => verdictOnLine(line, target, facts))
+    .filter((line) => line.verdict !== 'no-match');
+  const rank = (line: LineVerdict): number => WORST_FIRST.indexOf(line.verdict);
+  const sorted = [...lines].sort((a, b) => rank(a) - rank(b));
+  return { target, verdict: sorted[0]?.verdict ?? 'no-match', lines: sorted };
+}
+
+/** Grams of the target in the whole recipe, counted upward where a share or an amount is not known; null = cannot be counted. */
+export function doseInRecipe(recipe: Recipe, target: string, facts: FactsIndex): number | null {
+  let grams = 0;
+  for (const line of recipe.lines) {
+    if (line.status === 'empty') continue;
+    if (line.status === 'unknown') return null;
+    const share = Math.max(0, ...line.foods.map((food) => facts.shareOf(food, target)));
+    if (share === 0) continue;
+    if (line.grams === null) return null;
+    grams += line.grams * share;
+  }
+  return grams;
+}

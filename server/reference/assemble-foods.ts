@@ -1,0 +1,66 @@
+/** Domain foods from what the compiled file holds of them. */
+import type { Food, FoodId, How } from '../domain/foods/food.ts';
+import { DERIVED, MEASURED } from '../domain/foods/nutrient.ts';
+import { derivedOf } from './derived.ts';
+import type { FoodParts } from './parts.ts';
+
+/** The letters of `data/nutrients/provenance.csv`. */
+const HOWS: ReadonlyMap<string, How> = new Map([
+  ['a', 'analysed'],
+  ['c', 'calculated'],
+  ['l', 'label'],
+  ['z', 'assumed-zero'],
+  ['b', 'borrowed'],
+  ['p', 'from-parts'],
+  ['t', 'table'],
+]);
+
+/** All letters that `provenance.csv` may hold. */
+export const HOW_LETTERS: ReadonlySet<string> = new Set(HOWS.keys());
+
+/** Every food by id; parts and parents must exist among them and form no circle. */
+export function assembleFoods(parts: readonly FoodParts[]): ReadonlyMap<FoodId, Food> {
+  const byId = new Map(parts.map((food) => [food.id, food]));
+  return new Map(parts.map((food) => [food.id, assembleFood(food, byId)]));
+}
+
+function assembleFood(food: FoodParts, byId: ReadonlyMap<FoodId, FoodParts>): Food {
+  const derived = food.kind === 'concept' ? DERIVED.map(() => null) : derivedOf(food, byId);
+  return {
+    ...authoredPart(food),
+    tags: new Map(Object.entries(food.tags)),
+    notTags: new Map(Object.entries(food.notTags)),
+    mayContain: new Map(Object.entries(food.mayContain)),
+    groups: new Map(Object.entries(food.groups)),
+    refuseShare: (food.refusePercent ?? food.sr28RefusePercent ?? 0) / 100,
+    per100g: [...MEASURED.map((_nutrient, i) => food.values[i] ?? null), ...derived],
+    how: [
+      ...MEASURED.map((_nutrient, i) => HOWS.get(food.hows[i] ?? ' ') ?? null),
+      ...derived.map((value) => (value === null ? null : ('calculated' as const))),
+    ],
+  };
+}
+
+type Kept =
+  | ('id' | 'name' | 'names' | 'kind' | 'nature' | 'usual' | 'parents' | 'parts' | 'partsComplete' | 'plant')
+  | (
+      | 'seasoning'
+      | 'ndb'
+      | 'aisle'
+      | 'purchase'
+      | 'boughtAs'
+      | 'measures'
+      | 'perishable'
+      | 'staple'
+      | 'toLookFor'
+    );
+
+/** What passes unchanged; named one by one so that nothing undeclared slips into a Food. */
+function authoredPart(food: FoodParts): Pick<Food, Kept> {
+  const { id, name, names, kind, nature, usual, parents, parts, partsComplete, plant } = food;
+  const { seasoning, ndb, aisle, purchase, boughtAs, measures, perishable, staple, toLookFor } = food;
+  return {
+    ...{ id, name, names, kind, nature, usual, parents, parts, partsComplete, plant },
+    ...{ seasoning, ndb, aisle, purchase, boughtAs, measures, perishable, staple, toLookFor },
+  };
+}
