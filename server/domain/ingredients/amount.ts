@@ -1,14 +1,14 @@
 /** The amount at the head of a line: number or range, unit, packs, sums, and the same amount said another way. */
-import { ratio } from '../units/convert.ts';
-import { add, compare, multiply, ONE, rational } from '../units/rational.ts';
+import { compare, multiply, ONE, rational } from '../units/rational.ts';
 import type { Rational } from '../units/rational.ts';
 import { isContainer } from '../units/unit.ts';
 import type { Unit } from '../units/unit.ts';
+import { readMore } from './amount-more.ts';
 import { readDimension } from './dimension.ts';
 import type { Matcher } from './matcher.ts';
 import { longestAt } from './matcher.ts';
 import { isSign, readNumber } from './number.ts';
-import type { Quantity, Span } from './quantity.ts';
+import type { Quantity, RangeRead, Span } from './quantity.ts';
 import { readMeasured, readParenthesis, readRange } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
 import { textOf } from './segments.ts';
@@ -55,7 +55,7 @@ const ONE_OF = new Set(
 export function readAmount(tokens: readonly Token[], at: number, matcher: Matcher): Amount {
   const start = skipIntro(tokens, at);
   if (isNegative(tokens, start)) return unreadable(tokens, start, matcher);
-  const first = tokens[start]?.kind === 'word' ? longestAt(tokens, start, matcher) : null;
+  const first = longestAt(tokens, start, matcher);
   if (first !== null && first.to > start + 1) return { state: 'none', ...NONE, next: start };
   const dimension = readDimension(tokens, start);
   if (dimension !== null) return sizedPiece(tokens, start, dimension, matcher);
@@ -133,39 +133,41 @@ function skipOf(tokens: readonly Token[], at: number): number {
   return next > at && tokens[next]?.plain === 'the' ? next + 1 : next;
 }
 
-function withUnit(
-  tokens: readonly Token[],
-  range: ReturnType<typeof readRange> & object,
-  matcher: Matcher,
-): Amount {
+function withUnit(tokens: readonly Token[], range: RangeRead, matcher: Matcher): Amount {
   const { min, max } = range;
-  if (range.vague) {
-    const read = readUnit(tokens, range.next, matcher);
-    const next = skipOf(tokens, read?.next ?? range.next);
-    return { ...NONE, state: 'read', unit: read?.unit ?? null, vague: true, next };
-  }
+  if (range.vague) return uncounted(tokens, range.next, matcher);
   if (min === null || max === null) return { state: 'bad', ...NONE, next: range.next };
   const times = readTimes(tokens, range.next, min, max, matcher);
   if (times !== null) return times;
-  const pack = readPack(tokens, range.next, matcher);
-  const sized = readDimension(tokens, pack?.next ?? range.next) ?? bracketedSize(tokens, range.next);
-  const at = sized ?? pack?.next ?? range.next;
-  const hyphen = at === range.next && isSign(tokens[at], '-') && tokens[at]?.gap === false ? 1 : 0;
+  const amount = counted(tokens, range, matcher);
+  if (amount.state === 'bad') return amount;
+  const whole = amount.unit === null ? amount : readMore(tokens, amount, matcher);
+  const isBad = whole.state === 'read' && isBroken(tokens, whole.next, matcher);
+  return isBad ? { state: 'bad', ...NONE, next: whole.next } : pastContainer(tokens, whole, matcher);
+}
+
+/** "A few sprigs of". */
+function uncounted(tokens: readonly Token[], at: number, matcher: Matcher): Amount {
+  const read = readUnit(tokens, at, matcher);
+  const next = skipOf(tokens, read?.next ?? at);
+  return { ...NONE, state: 'read', unit: read?.unit ?? null, vague: true, next };
+}
+
+/** Number, pack, size of the piece, unit. */
+function counted(tokens: readonly Token[], { min, max, next: from }: RangeRead, matcher: Matcher): Amount {
+  const pack = readPack(tokens, from, matcher);
+  const sized = readDimension(tokens, pack?.next ?? from) ?? bracketedSize(tokens, from);
+  const at = sized ?? pack?.next ?? from;
+  const hyphen = at === from && isSign(tokens[at], '-') && tokens[at]?.gap === false ? 1 : 0;
   const read = readUnit(tokens, at + hyphen, matcher);
   if (read === null && isBroken(tokens, at, matcher)) return { state: 'bad', ...NONE, next: at };
-  const amount: Amount = {
+  const size = sized === null ? [] : [sizeText(tokens, from, sized)];
+  return {
     ...{ ...NONE, state: 'read', min, max, unit: read?.unit ?? null, each: pack?.quantity ?? null },
     vague: sized !== null || (read?.vague ?? false),
-    qualifiers: [
-      ...(sized === null ? [] : [sizeText(tokens, range.next, sized)]),
-      ...(read?.qualifiers ?? []),
-    ],
+    qualifiers: [...size, ...(read?.qualifiers ?? [])],
     next: read?.next ?? at,
   };
-  const whole = amount.unit === null ? amount : readMore(tokens, amount, matcher);
-  if (whole.state === 'read' && isBroken(tokens, whole.next, matcher))
-    return { state: 'bad', ...NONE, next: whole.next };
-  return pastContainer(tokens, whole, matcher);
 }
 
 /** "400 g tin tomatoes": the weight is the amount, the tin only says how it is sold. */
@@ -231,60 +233,4 @@ function isBroken(tokens: readonly Token[], at: number, matcher: Matcher): boole
 
 function isNumeric(token: Token | undefined): boolean {
   return token?.kind === 'number' || isSign(token, '-') || isSign(token, '/');
-}
-
-/** Sums, other units and brackets after "1 cup"; at most a handful, then what follows is the name. */
-function readMore(tokens: readonly Token[], first: Amount, matcher: Matcher): Amount {
-  let amount = first;
-  for (let round = 0; round < 4; round += 1) {
-    const more = readOne(tokens, amount, matcher);
-    if (more === null) return amount;
-    amount = more;
-  }
-  return amount;
-}
-
-function readOne(tokens: readonly Token[], amount: Amount, matcher: Matcher): Amount | null {
-  const bracket = readParenthesis(tokens, amount.next, matcher);
-  if (bracket !== null) return withBracket(amount, bracket);
-  const token = tokens[amount.next];
-  const link = token?.kind === 'number' ? '' : (token?.plain ?? 'end');
-  const part = readMeasured(tokens, amount.next + (link === '' ? 0 : 1), matcher);
-  if (part === null || amount.min === null || amount.max === null || amount.unit === null) return null;
-  const here = { min: amount.min, max: amount.max, unit: amount.unit };
-  if (link === '' || link === 'plus' || link === 'and' || link === '+') {
-    const sum = sumOf(here, part.quantity);
-    return sum === null || amount.unit.kind === 'count' ? null : { ...amount, ...sum, next: part.next };
-  }
-  if (link === '-' || link === 'to') return rangeOf(amount, part);
-  if (link === 'or' && part.quantity.unit.id === amount.unit.id) return rangeOf(amount, part);
-  if (link === '/' || link === 'or' || link === '=' || link === '|') {
-    return { ...amount, same: [...amount.same, part.quantity], next: part.next };
-  }
-  return null;
-}
-
-function withBracket(amount: Amount, bracket: NonNullable<ReturnType<typeof readParenthesis>>): Amount {
-  const { quantities, each, total, next } = bracket;
-  const [quantity] = quantities;
-  if (quantity === undefined) return { ...amount, next };
-  const many = amount.max !== null && compare(amount.max, ONE) !== 0;
-  if (each && amount.each === null) return { ...amount, each: quantity, next };
-  // "2 cans (400 g)": of one or of both? Nobody can tell, so it is left aside.
-  const unclear = amount.unit !== null && isContainer(amount.unit) && many && !total;
-  return unclear ? { ...amount, next } : { ...amount, same: [...amount.same, ...quantities], next };
-}
-
-function sumOf(a: Quantity, b: Quantity): Pick<Quantity, 'min' | 'max'> | null {
-  const factor = ratio(b.unit, a.unit);
-  if (factor === null) return null;
-  return { min: add(a.min, multiply(b.min, factor)), max: add(a.max, multiply(b.max, factor)) };
-}
-
-function rangeOf(amount: Amount, part: Span): Amount | null {
-  const factor = amount.unit === null ? null : ratio(part.quantity.unit, amount.unit);
-  if (factor === null || amount.min === null) return null;
-  const max = multiply(part.quantity.max, factor);
-  if (compare(amount.min, max) >= 0) return { ...amount, ...NONE, state: 'bad', next: part.next };
-  return { ...amount, max, next: part.next };
 }

@@ -81,18 +81,20 @@ function byVolume(
 ): GramsRead {
   if ((unit.id === 'pinch' || unit.id === 'dash') && own !== null)
     return weigh(quantity, own.grams, 'measure');
-  let best: { measure: Measure; factor: Rational; rank: number } | null = null;
+  let best: { measure: Measure; count: Rational; rank: number } | null = null;
   for (const measure of food.measures) {
     const other = unitNamed(measure.unit);
     const factor = other === null || other.id === 'pinch' || other.id === 'dash' ? null : ratio(unit, other);
     if (factor === null) continue;
+    const count = multiply(quantity, factor);
+    // Fit first, then the unit itself, then the measure nearest in size: its rounding weighs least.
     const rank =
-      Math.round(fit(measure, wanted)) * 100 + fit(measure, wanted) - Math.abs(Math.log2(toNumber(factor)));
-    if (best === null || rank > best.rank) best = { measure, factor, rank };
+      1000 * fit(measure, wanted) + (other?.id === unit.id ? 100 : 0) - Math.abs(Math.log2(toNumber(count)));
+    if (best === null || rank > best.rank) best = { measure, count, rank };
   }
   if (best === null) return UNKNOWN;
   const from = unitNamed(best.measure.unit)?.id === unit.id ? 'measure' : 'volume';
-  return weigh(multiply(quantity, best.factor), best.measure.grams, from);
+  return weigh(best.count, best.measure.grams, from);
 }
 
 /** "2 large carrots" without such a measure: one that is told apart by the size; a medium one is an ordinary one. */

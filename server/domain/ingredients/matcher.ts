@@ -22,6 +22,8 @@ export interface Matcher {
   readonly root: Node;
   /** Every name as written, with its comparison key, for suggestions. */
   readonly names: readonly { readonly name: string; readonly key: string; readonly food: FoodId }[];
+  /** Names written with a comma or brackets, as `writtenKey` gives them: "gherkins, small". */
+  readonly written: ReadonlySet<string>;
   /** The form meant where a concept is named. */
   readonly usual: ReadonlyMap<FoodId, FoodId>;
 }
@@ -46,6 +48,7 @@ export function buildMatcher(foods: readonly Food[]): Matcher {
   const root: Node = { next: new Map(), here: [] };
   const names: { name: string; key: string; food: FoodId }[] = [];
   const usual = new Map<FoodId, FoodId>();
+  const written = new Set<string>();
   const known = new Set(foods.map((food) => food.id));
   for (const food of foods) {
     const own = new Set(keysOf(food.name));
@@ -56,10 +59,11 @@ export function buildMatcher(foods: readonly Food[]): Matcher {
       if (keys.length === 0) continue;
       const within = keys.every((key) => own.has(key));
       enter(root, keys, { food: food.id, primary: name === food.name, within });
+      if (/[,(]/.test(name)) written.add(writtenKey(tokenize(foldText(name))));
       names.push({ name, key: keys.join(' '), food: food.id });
     }
   }
-  return { root, names, usual };
+  return { root, names, written, usual };
 }
 
 function enter(root: Node, keys: readonly string[], entry: Entry): void {
@@ -77,6 +81,14 @@ export function keysOf(name: string): readonly string[] {
   return tokenize(foldText(name))
     .filter((token) => token.kind !== 'sign')
     .map((token) => token.key);
+}
+
+/** Words and cutting signs of a text, so that "butter, beans" is not taken for "butter beans". */
+export function writtenKey(tokens: readonly Token[]): string {
+  return tokens
+    .filter((token) => token.kind !== 'sign' || /[,()]/.test(token.text))
+    .map((token) => token.key)
+    .join(' ');
 }
 
 /** A sign that may stand inside a name: "all-purpose", "st. john's". */

@@ -17,10 +17,11 @@ import { readMeaning } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
 import { isDenied } from './negation.ts';
 import { readPartOf } from './part-of.ts';
+import type { PartOf } from './part-of.ts';
 import type { LineFacts, ParsedLine } from './parsed-line.ts';
 import { readParenthesis } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
-import { cutSegments } from './segments.ts';
+import { cutSegments, joinWritten } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -81,42 +82,41 @@ function tagsOf(foods: readonly FoodId[], facts: LineFacts): Pick<ParsedLine, 'c
   return { contains: [...contains].sort(), mayContain: [...may].sort() };
 }
 
-function readTokens(line: string, tokens: readonly Token[], kitchen: Kitchen): ParsedLine {
-  const { matcher, facts, foodsById } = kitchen;
+/** The amount, the segments after it looked at, and the part of a fruit that the line begins with. */
+interface Pieces {
+  readonly amount: Amount;
+  readonly looks: readonly Look[];
+  readonly partOf: PartOf | null;
+}
+
+function takeApart(tokens: readonly Token[], matcher: Matcher): Pieces {
   const partOf = readPartOf(tokens);
   const head = readAmount(tokens, partOf?.next ?? 0, matcher);
-  const cut = cutSegments(tokens, head.next);
+  const cut = cutSegments(joinWritten(tokens, head.next, matcher), head.next);
   const trailing = head.state === 'none' ? findTrailing(cut, matcher) : null;
   const amount = trailing?.amount ?? head;
   const { segments, same, each } = takeAmounts(trailing?.segments ?? cut, matcher);
   const looks = segments.map((segment) => lookAt(segment, matcher));
+  return { amount: { ...amount, same: [...amount.same, ...same], each: amount.each ?? each }, looks, partOf };
+}
+
+function readTokens(line: string, tokens: readonly Token[], kitchen: Kitchen): ParsedLine {
+  const { matcher, facts, foodsById } = kitchen;
+  const { amount, looks, partOf } = takeApart(tokens, matcher);
+  const { unit } = amount;
   const isCounted = amount.state === 'read' && amount.min !== null;
-  const isCan = amount.unit?.id === 'can' || amount.qualifiers.includes('can');
-  const question = {
-    looks,
-    matcher,
-    foodsById,
-    unit: amount.unit,
-    isCounted,
-    isCan,
-    part: partOf?.part ?? null,
-  };
+  const isCan = unit?.id === 'can' || amount.qualifiers.includes('can');
+  const question = { looks, matcher, foodsById, unit, isCounted, isCan, part: partOf?.part ?? null };
   const meaning = denying(readMeaning(question), looks, facts);
-  const whole = { ...amount, unit: meaning.unit ?? amount.unit, same: [...amount.same, ...same] };
-  const packed = { ...whole, each: amount.each ?? each };
+  const whole = { ...amount, unit: meaning.unit ?? unit };
   const notes = [...sizeNotes(amount, meaning), ...meaning.notes, ...(partOf === null ? [] : [partOf.text])];
   const known = meaning.understood && meaning.foods.length > 0 && amount.state !== 'bad';
+  const { name, food, foods, joined } = meaning;
+  const words = { name, preparation: notes.length === 0 ? null : notes.join(', '), food, foods, joined };
   return {
-    ...blank(line),
-    status: known ? 'matched' : 'unknown',
-    ...amountOf(packed),
-    name: meaning.name,
-    preparation: notes.length === 0 ? null : notes.join(', '),
-    food: meaning.food,
-    foods: meaning.foods,
-    ...weightOf(packed, meaning, notes, foodsById),
-    ...tagsOf(meaning.foods, facts),
-    joined: meaning.joined,
+    ...{ ...blank(line), status: known ? 'matched' : 'unknown', ...amountOf(whole), ...words },
+    ...weightOf(whole, meaning, notes, foodsById),
+    ...tagsOf(foods, facts),
   };
 }
 

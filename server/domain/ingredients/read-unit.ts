@@ -54,6 +54,7 @@ export function readUnit(tokens: readonly Token[], at: number, matcher: Matcher)
     if (after !== null && after.unit.kind === 'count') {
       return { ...after, qualifiers: [...qualifiers, word, ...after.qualifiers] };
     }
+    if (read !== null && qualifiers.length > 0 && isName(tokens, at, read.next, matcher)) return null;
     if (read !== null) {
       const vague =
         read.unit.kind !== 'mass' &&
@@ -130,6 +131,12 @@ function isFood(tokens: readonly Token[], at: number, next: number, unit: Unit, 
     if (longestAt(tokens, i, matcher) !== null) return false;
   }
   return true;
+}
+
+/** "Short ribs", "whole cloves": qualifier and unit together are the food. */
+function isName(tokens: readonly Token[], at: number, next: number, matcher: Matcher): boolean {
+  const match = longestAt(tokens, at, matcher);
+  return match !== null && match.to >= next && !isSameWithout(tokens, match, next, matcher);
 }
 
 function isSameWithout(tokens: readonly Token[], match: Match, next: number, matcher: Matcher): boolean {

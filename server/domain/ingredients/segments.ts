@@ -1,4 +1,6 @@
 /** What follows the amount, cut at commas, semicolons, spaced dashes and brackets. */
+import type { Matcher } from './matcher.ts';
+import { writtenKey } from './matcher.ts';
 import { isSign } from './number.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,6 +37,24 @@ export function cutSegments(tokens: readonly Token[], from: number): Segment[] {
     .map((segment) => ({ ...segment, tokens: trimmed(segment.tokens) }))
     .filter((segment) => segment.tokens.length > 0)
     .sort((a, b) => (a.tokens[0]?.start ?? 0) - (b.tokens[0]?.start ?? 0));
+}
+
+/**
+ * The tokens with the signs taken out of a name that is written with commas or brackets ("ground turkey, 85% lean"),
+ * so that it is not cut. The name must begin at `from` and end with the line, at a comma or before a bracket.
+ */
+export function joinWritten(tokens: readonly Token[], from: number, matcher: Matcher): readonly Token[] {
+  const rest = tokens.slice(from);
+  if (!rest.some((token) => token.text === ',' || token.text === '(')) return tokens;
+  for (let length = rest.length; length > 2; length -= 1) {
+    const after = rest[length]?.text ?? ',';
+    if (after !== ',' && after !== '(') continue;
+    const name = rest.slice(0, length);
+    if (!matcher.written.has(writtenKey(name))) continue;
+    const words = name.filter((token) => token.kind !== 'sign' || token.text === '-');
+    return [...tokens.slice(0, from), ...words, ...rest.slice(length)];
+  }
+  return tokens;
 }
 
 function trimmed(tokens: readonly Token[]): readonly Token[] {

@@ -86,7 +86,9 @@ function wordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
     const char = charAt(text, at);
-    const inside = isLetter(char) || isDigit(char) || (char === "'" && isLetter(charAt(text, at + 1)));
+    // "Baker's" and "confectioners'" are words; other quotes stand around words.
+    const apostrophe = char === "'" && (isLetter(charAt(text, at + 1)) || text[at - 1] === 's');
+    const inside = isLetter(char) || isDigit(char) || apostrophe;
     if (!inside) return at;
     at += char.length;
   }

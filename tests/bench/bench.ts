@@ -1,0 +1,156 @@
+/** `npm run bench`: one JSON object with what was measured on this machine, and which goals it meets. */
+import { spawnSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+import { makePlan, type MadePlan } from '../../server/actions/make-plan.ts';
+import { buildMatcher } from '../../server/domain/ingredients/matcher.ts';
+import { readLine } from '../../server/domain/ingredients/read-line.ts';
+import type { Library } from '../../server/domain/library.ts';
+import { referenceAdult } from '../../server/domain/people/reference-adults.ts';
+import type { Sensitivity } from '../../server/domain/people/person.ts';
+import { compile } from '../../server/domain/planner/model.ts';
+import { ALL_SLOTS } from '../../server/domain/planner/problem.ts';
+import { randomFrom } from '../../server/domain/planner/random.ts';
+import { startWeek } from '../../server/domain/planner/start.ts';
+import { WeekState } from '../../server/domain/planner/state.ts';
+import { readLibrary } from '../../server/reference/read-library.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const libraryFile = path.join(root, '.build/library.json');
+
+interface Goal {
+  readonly id: string;
+  readonly title: string;
+  readonly value: number;
+  readonly target: number;
+  readonly unit: string;
+  readonly met: boolean;
+}
+
+const atMost = (id: string, title: string, value: number, target: number, unit: string): Goal => ({
+  id,
+  title,
+  value: Math.round(value * 1000) / 1000,
+  target,
+  unit,
+  met: value <= target,
+});
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+function timed<T>(work: () => T): { readonly ms: number; readonly value: T } {
+  const start = performance.now();
+  const value = work();
+  return { ms: performance.now() - start, value };
+}
+
+/** Whole processes, from start to exit, as a person waits for them. */
+function processMs(args: readonly string[], runs: number): number {
+  return median(
+    Array.from({ length: runs }, () => {
+      const { ms, value } = timed(() =>
+        spawnSync(process.execPath, ['server/launch.js', ...args], { cwd: root }),
+      );
+      if (value.status !== 0)
+        throw new Error(`${args.join(' ')} ended with ${String(value.status)}: ${String(value.stderr)}`);
+      return ms;
+    }),
+  );
+}
+
+const avoid = (target: string): Sensitivity => ({
+  target,
+  tier: 'avoid',
+  reason: 'reaction',
+  status: 'observed',
+});
+
+function planFor(targets: readonly string[], seed: number, library: Library): MadePlan {
+  const person = { ...referenceAdult(null, null), sensitivities: targets.map(avoid) };
+  const made = makePlan({ person, eaters: 1, seed, slots: ALL_SLOTS }, library);
+  if (!made.ok) throw new Error(`no week without ${targets.join(', ')}`);
+  return made.value;
+}
+
+/** Points of the best of as many random weeks as fit into `ms`: what a rule-filtered draw would give in the same time. */
+function bestRandomPoints(made: MadePlan, ms: number): { readonly points: number; readonly draws: number } {
+  const model = compile(made.problem);
+  const random = randomFrom(7);
+  const end = performance.now() + ms;
+  let state: WeekState | null = null;
+  let best = Infinity;
+  let draws = 0;
+  while (performance.now() < end) {
+    const week = startWeek(model, random);
+    if (week === null) break;
+    state ??= new WeekState(model, week);
+    for (let i = 0; i < model.meals; i += 1) {
+      state.set(i, week.at[i] ?? 0, week.portion[i] ?? 0, week.source[i] ?? -1);
+    }
+    best = Math.min(best, state.points());
+    draws += 1;
+  }
+  return { points: best, draws };
+}
+
+const LINES = [
+  '2 cups chopped kale',
+  '1 (14 oz) can chickpeas, drained',
+  '½ cup soy sauce or tamari',
+  'salt to taste',
+  '1 1/2 lb salmon fillets, skin on',
+];
+
+const read = timed(() => readLibrary(libraryFile));
+const library = read.value;
+const matcher = buildMatcher([...library.foods.values()]);
+planFor([], 99, library);
+const plain = [1, 2, 3, 4, 5].map((seed) => timed(() => planFor([], seed, library)));
+const strict = [1, 2, 3].map((seed) => timed(() => planFor(['nightshade', 'milk', 'gluten'], seed, library)));
+const planMs = median(plain.map(({ ms }) => ms));
+const randomBest = plain.map(({ ms, value }) => ({
+  ...bestRandomPoints(value, ms),
+  own: value.evaluation.points,
+}));
+const lines = timed(() => {
+  for (let i = 0; i < 1000; i += 1)
+    readLine(LINES[i % LINES.length] ?? '', matcher, library.facts, library.foods);
+});
+const processPlan = processMs(['plan', '--avoid', 'nightshade,milk,gluten', '--seed', '1', '--json'], 5);
+
+const goals: readonly Goal[] = [
+  atMost('process-plan', 'a week from process start, once built', processPlan, 3000, 'ms'),
+  atMost('cold-plan', 'a week in a running process, cold', planMs, 1000, 'ms'),
+  atMost(
+    'G9',
+    'our points against the best random draw in equal time',
+    median(randomBest.map((r) => r.own / r.points)),
+    1 / 3,
+    'ratio',
+  ),
+  atMost('parse', '1,000 ingredient lines read', lines.ms, 1000, 'ms'),
+];
+
+const terms = plain[0]?.value.evaluation.terms ?? [];
+const figures = {
+  foods: library.foods.size,
+  recipes: library.recipes.length,
+  terms: terms.length,
+  libraryReadMs: Math.round(read.ms),
+  planMs: plain.map(({ ms }) => Math.round(ms)),
+  strictPlanMs: strict.map(({ ms }) => Math.round(ms)),
+  movesPerSecond: Math.round(median(plain.map(({ ms, value }) => (1000 * value.moves) / ms))),
+  points: plain.map(({ value }) => Math.round(value.evaluation.points * 10) / 10),
+  randomDraws: randomBest.map((r) => r.draws),
+  randomPoints: randomBest.map((r) => Math.round(r.points * 10) / 10),
+};
+const machine = {
+  node: process.version,
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+};
+process.stdout.write(
+  `${JSON.stringify({ machine, date: new Date().toISOString().slice(0, 10), goals, figures }, null, 2)}\n`,
+);
