@@ -109,7 +109,7 @@ function bareCount(food: Food, quantity: Rational, wanted: readonly string[]): G
   const named = (unit: string): readonly Measure[] =>
     food.measures.filter((measure) => measure.unit === unit);
   const likeTheFood = food.measures.filter((measure) => isNamedLike(food, measure.unit));
-  for (const measures of [named('medium'), likeTheFood, ...ONE_PIECE.map(named)]) {
+  for (const measures of [likeTheFood, named('medium'), ...ONE_PIECE.map(named)]) {
     const best = bestMeasure(measures, [...wanted, 'medium']);
     if (best !== null) return weigh(quantity, best.grams, 'measure');
   }

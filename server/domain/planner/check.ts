@@ -1,0 +1,180 @@
+/**
+ * The last word on a finished week: walks parents and parts by itself, from the raw entries of the food files, and shares
+ * no code with facts, eligibility, search or score. What it cannot show to be free of a ruled-out thing is a violation.
+ */
+import type { Food, FoodId, Tag, TagId } from '../foods/food.ts';
+import type { Sensitivity } from '../people/person.ts';
+import type { Recipe, Slot } from '../recipes/recipe.ts';
+import type { Meal, Plan } from './plan.ts';
+
+export interface CheckInput {
+  readonly plan: Plan;
+  readonly slots: readonly Slot[];
+  readonly recipes: ReadonlyMap<string, Recipe>;
+  readonly foods: ReadonlyMap<FoodId, Food>;
+  readonly tags: ReadonlyMap<TagId, Tag>;
+  readonly sensitivities: readonly Sensitivity[];
+  readonly leftoverDaysMax: number;
+}
+
+export interface Violation {
+  readonly code: 'banned-food' | 'not-assessed' | 'over-dose' | 'slots' | 'left-over' | 'unknown-recipe';
+  readonly day: number;
+  readonly meal: string;
+  /** The target, slot or dish concerned. */
+  readonly about: string;
+}
+
+/** Everything that is wrong with the plan; empty when nothing is. */
+export function checkPlan(input: CheckInput): readonly Violation[] {
+  return input.plan.days.flatMap((meals, day) => [
+    ...slotViolations(meals, day, input),
+    ...meals.flatMap((meal) => mealViolations(meal, day, input)),
+    ...doseViolations(meals, day, input),
+  ]);
+}
+
+function slotViolations(meals: readonly Meal[], day: number, input: CheckInput): readonly Violation[] {
+  return input.slots
+    .filter((slot) => meals.filter((meal) => meal.slot === slot).length !== 1)
+    .map((slot) => ({ code: 'slots' as const, day, meal: slot, about: slot }));
+}
+
+function mealViolations(meal: Meal, day: number, input: CheckInput): readonly Violation[] {
+  const recipe = input.recipes.get(meal.recipe);
+  if (recipe === undefined) return [{ code: 'unknown-recipe', day, meal: meal.slot, about: meal.recipe }];
+  const found: Violation[] = [];
+  if (!isLeftoverSound(meal, day, recipe, input)) {
+    found.push({ code: 'left-over', day, meal: meal.slot, about: meal.recipe });
+  }
+  for (const rule of input.sensitivities) {
+    if (rule.tier === 'dislike') continue;
+    const state = stateOf(recipe, rule.target, input);
+    if (state === 'free') continue;
+    if (rule.tier === 'limit' && state === 'holds') continue;
+    const code = state === 'unproven' ? 'not-assessed' : 'banned-food';
+    found.push({ code, day, meal: meal.slot, about: rule.target });
+  }
+  return found;
+}
+
+/** A left-over needs its dinner: the same dish made fresh one or two days before, within its keeping days. */
+function isLeftoverSound(meal: Meal, day: number, recipe: Recipe, input: CheckInput): boolean {
+  if (meal.leftoverOfDay === null) return recipe.slots.includes(meal.slot);
+  const age = day - meal.leftoverOfDay;
+  const dinner = input.plan.days[meal.leftoverOfDay]?.find((other) => other.slot === 'dinner');
+  const isSame = dinner !== undefined && dinner.recipe === meal.recipe && dinner.leftoverOfDay === null;
+  return isSame && age >= 1 && age <= Math.min(2, recipe.keepsDays, input.leftoverDaysMax);
+}
+
+type State = 'free' | 'holds' | 'may-hold' | 'unproven';
+
+function stateOf(recipe: Recipe, target: string, input: CheckInput): State {
+  let state: State = 'free';
+  for (const line of recipe.lines) {
+    if (line.status === 'empty') continue;
+    const own = line.foods.map((id) => stateOfFood(id, target, input, []));
+    if (own.includes('holds')) return 'holds';
+    if (own.includes('may-hold')) state = 'may-hold';
+    if ((line.status !== 'matched' || own.length === 0 || own.includes('unproven')) && state === 'free') {
+      state = 'unproven';
+    }
+  }
+  return state;
+}
+
+/** Follows parents and parts down to the target; `path` guards against a file that names itself. */
+function stateOfFood(id: FoodId, target: string, input: CheckInput, path: readonly FoodId[]): State {
+  if (id === target) return 'holds';
+  const food = input.foods.get(id);
+  if (food === undefined || path.includes(id)) return 'unproven';
+  if (food.notTags.has(target)) return 'free';
+  const claimed = [...food.tags.keys(), ...food.groups.keys()];
+  if (claimed.some((tag) => reaches(tag, target, food, input))) return 'holds';
+  const below = [...food.parents, ...food.parts.map((part) => part.food)];
+  const states = below.map((next) => ({ next, state: stateOfFood(next, target, input, [...path, id]) }));
+  if (states.some(({ state }) => state === 'holds')) return 'holds';
+  if (states.some(({ state }) => state === 'may-hold') || mayReach(food, target, input, path))
+    return 'may-hold';
+  const isOpen = states.some(({ next, state }) => state === 'unproven' && !isFamily(next, food, input));
+  return isOpen || !isClosed(food) ? 'unproven' : 'free';
+}
+
+/** A tag and all it implies, unless the food denies one on the way. */
+function reaches(tag: TagId, target: string, food: Food, input: CheckInput): boolean {
+  if (tag === target) return true;
+  const implied = input.tags.get(tag)?.implies ?? [];
+  return implied.some((next) => reaches(next, target, food, input));
+}
+
+function mayReach(food: Food, target: string, input: CheckInput, path: readonly FoodId[]): boolean {
+  return [...food.mayContain.keys()].some((key) => {
+    if (input.foods.has(key)) {
+      const state = stateOfFood(key, target, input, [...path, food.id]);
+      return state === 'holds' || state === 'may-hold';
+    }
+    return reaches(key, target, food, input);
+  });
+}
+
+/** A concept says what a food is, not what is in it: its own openness does not open the food. */
+function isFamily(parent: FoodId, food: Food, input: CheckInput): boolean {
+  return food.parents.includes(parent) && input.foods.get(parent)?.kind === 'concept';
+}
+
+function isClosed(food: Food): boolean {
+  if (food.kind === 'whole') return true;
+  if (food.kind === 'concept') return food.nature !== 'mixed';
+  return food.partsComplete && food.parts.length + food.parents.length > 0;
+}
+
+function doseViolations(meals: readonly Meal[], day: number, input: CheckInput): readonly Violation[] {
+  return input.sensitivities.flatMap((rule) => {
+    if (rule.tier !== 'limit') return [];
+    const perMeal = rule.limit?.gramsPerMeal ?? rule.limit?.gramsPerDay ?? 0;
+    const perDay = rule.limit?.gramsPerDay ?? perMeal;
+    const doses = meals.map((meal) => ({ meal, grams: gramsIn(meal, rule.target, input) }));
+    const over = doses.filter(({ grams }) => grams > perMeal * 1.000001);
+    const sum = doses.reduce((total, { grams }) => total + grams, 0);
+    const found: Violation[] = over.map(({ meal }) => ({
+      code: 'over-dose',
+      day,
+      meal: meal.slot,
+      about: rule.target,
+    }));
+    if (sum > perDay * 1.000001) found.push({ code: 'over-dose', day, meal: 'day', about: rule.target });
+    return found;
+  });
+}
+
+/** Grams of the target on the plate, counted upward: a food that holds or may hold it counts by its part's share, whole where unknown. */
+function gramsIn(meal: Meal, target: string, input: CheckInput): number {
+  const recipe = input.recipes.get(meal.recipe);
+  if (recipe === undefined) return Infinity;
+  let grams = 0;
+  for (const line of recipe.lines) {
+    if (line.status === 'empty') continue;
+    const share = Math.max(0, ...line.foods.map((id) => shareIn(id, target, input)));
+    if (share > 0) grams += (line.grams ?? Infinity) * share;
+  }
+  return (grams * meal.portion) / recipe.servings;
+}
+
+function shareIn(id: FoodId, target: string, input: CheckInput): number {
+  const state = stateOfFood(id, target, input, []);
+  if (state === 'free') return 0;
+  const food = input.foods.get(id);
+  if (state !== 'holds' || food === undefined || id === target) return 1;
+  const isOwn = [...food.tags.keys(), ...food.groups.keys()].some((tag) => reaches(tag, target, food, input));
+  const isInherited = food.parents.some((parent) => stateOfFood(parent, target, input, [id]) === 'holds');
+  if (isOwn || isInherited) return 1;
+  const holding = food.parts.map((part) => ({
+    share: part.share,
+    inside: shareIn(part.food, target, input),
+  }));
+  if (holding.some(({ share, inside }) => inside > 0 && share === null)) return 1;
+  return Math.min(
+    1,
+    holding.reduce((sum, { share, inside }) => sum + (share ?? 1) * inside, 0),
+  );
+}

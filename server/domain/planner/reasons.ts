@@ -1,0 +1,66 @@
+/** Every code the planner can say, with its parameters; `contract/sentences` words each of them. */
+import type { DiagnosticOf } from '../outcome.ts';
+
+export interface PlannerReasons {
+  /** No recipe is left for a slot that is in use. */
+  'slot-empty': {
+    readonly slot: string;
+    readonly needed: number;
+    readonly left: number;
+    readonly all: number;
+  };
+  /** How many recipes one rule rules out in a slot, and how many it rules out that no other rule does. */
+  'ruled-out-by': {
+    readonly target: string;
+    readonly slot: string;
+    readonly out: number;
+    readonly alone: number;
+    readonly of: number;
+  };
+  /** Doses of a limited food cannot be kept on some day. */
+  'dose-unreachable': { readonly targets: readonly string[] };
+  /** Fewer dishes are left than a week without repeats needs. */
+  'few-recipes': {
+    readonly slot: string;
+    readonly needed: number;
+    readonly left: number;
+    readonly all: number;
+  };
+  'quota-suspended': {
+    readonly group: string;
+    readonly half: string;
+    readonly because: readonly string[];
+    readonly instead: string;
+    readonly nutrients: readonly string[];
+    readonly sources: readonly string[];
+  };
+  'quota-short': { readonly group: string; readonly gotG: number; readonly wantedG: number };
+  'energy-short': { readonly meanKcal: number; readonly wantedKcal: number };
+  'floor-short': {
+    readonly nutrient: string;
+    readonly atLeast: number;
+    readonly floor: number;
+    readonly unit: string;
+    readonly percent: number;
+    /** `out-of-reach`: no week of these recipes holds it; `not-in-this-plan`: one may; or a cause the tables name. */
+    readonly cause: string;
+  };
+  'ceiling-over': {
+    readonly nutrient: string;
+    readonly mean: number;
+    readonly ceiling: number;
+    readonly unit: string;
+  };
+  'fibre-over': { readonly meanG: number; readonly capG: number };
+  'greens-days': { readonly days: number };
+  'fish-meals': { readonly meals: number };
+  'berry-days': { readonly days: number };
+  'nut-days': { readonly days: number };
+  plants: { readonly plants: number; readonly wanted: number };
+  cookings: { readonly cookings: number };
+  'held-back': { readonly target: string; readonly recipes: number };
+  'alias-used': { readonly alias: string; readonly tags: readonly string[] };
+  'steady-nutrient': { readonly nutrient: string; readonly days: number; readonly withinPercent: number };
+}
+
+export type PlannerReason = DiagnosticOf<PlannerReasons>;

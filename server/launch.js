@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+// @ts-check
+/** Starts Kindplate: in a checkout it first builds what is stale; a packed release carries its build and never builds. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const build = path.join(root, '.build');
+
+/** What the server's code and the library are made from. */
+const CODE = ['server', 'tsconfig.json', 'package-lock.json'];
+const DATA = ['data', 'server/domain', 'server/reference', 'package-lock.json'];
+/** Under data/ these change nothing that is compiled. */
+const NOT_DATA = ['data/local', 'data/docs', 'data/claims.json'];
+
+/** @param {string} name */
+const at = (name) => path.join(root, name);
+
+/** @param {string} name @returns {string[]} */
+function filesUnder(name) {
+  if (NOT_DATA.includes(name) || !existsSync(at(name))) return [];
+  try {
+    return readdirSync(at(name))
+      .sort()
+      .flatMap((entry) => filesUnder(`${name}/${entry}`));
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOTDIR') return [name];
+    throw error;
+  }
+}
+
+/** @param {readonly string[]} places */
+function digestOf(places) {
+  const hash = createHash('sha256').update(process.version.split('.')[0] ?? '');
+  for (const file of places.flatMap(filesUnder))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(at(file)));
+  return hash.digest('hex');
+}
+
+/** @param {string} stamp */
+function isFresh(stamp, /** @type {string} */ digest) {
+  const file = path.join(build, stamp);
+  return existsSync(file) && readFileSync(file, 'utf8') === digest;
+}
+
+/** @param {string} what @param {readonly string[]} args */
+function run(what, args) {
+  process.stderr.write(`kindplate: building ${what} ...\n`);
+  const done = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  if (done.status === 0) return;
+  process.stderr.write(done.stdout);
+  process.stderr.write(`kindplate: could not build ${what}; nothing was changed.\n`);
+  process.exit(1);
+}
+
+/** Into a temporary folder beside it, then renamed into place: a build that fails leaves the old one standing. */
+function buildCode(/** @type {string} */ digest) {
+  const fresh = path.join(build, `server.${String(process.pid)}`);
+  const tsc = at('node_modules/typescript/bin/tsc');
+  const common = [
+    '--tsBuildInfoFile',
+    'null',
+    '--composite',
+    'false',
+    '--incremental',
+    'false',
+    '--declaration',
+    'false',
+  ];
+  run('the program', [tsc, '-p', 'server/tsconfig.release.json', '--outDir', fresh, ...common]);
+  replace(fresh, path.join(build, 'server'));
+  writeFileSync(path.join(build, 'code.stamp'), digest);
+}
+
+function buildLibrary(/** @type {string} */ digest) {
+  const fresh = path.join(build, `library.${String(process.pid)}.json`);
+  run('the food library', ['--import', 'tsx', 'data/builder/compile.ts', '--out', fresh]);
+  renameSync(fresh, path.join(build, 'library.json'));
+  writeFileSync(path.join(build, 'library.stamp'), digest);
+}
+
+/** @param {string} from @param {string} to */
+function replace(from, to) {
+  const old = `${to}.old.${String(process.pid)}`;
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(from, to);
+  rmSync(old, { recursive: true, force: true });
+}
+
+export function ensureBuilt() {
+  const isCheckout = existsSync(at('server/main.ts'));
+  if (!isCheckout) return;
+  mkdirSync(build, { recursive: true });
+  const code = digestOf(CODE);
+  if (!isFresh('code.stamp', code)) buildCode(code);
+  const data = digestOf(DATA);
+  if (!isFresh('library.stamp', data)) buildLibrary(data);
+}
+
+ensureBuilt();
+if (process.argv[2] !== '--build-only') {
+  await import(pathToFileURL(path.join(build, 'server', 'main.js')).href);
+}
