@@ -4,6 +4,7 @@ import type { Tier } from '../domain/people/person.ts';
 import type { Meal } from '../domain/planner/plan.ts';
 import type { NutrientLine } from '../domain/planner/report.ts';
 import type { ListItem } from '../domain/shopping/list.ts';
+import type { MadePlan } from '../actions/make-plan.ts';
 import type { PlannedWeek, WeekDay } from '../actions/plan-week.ts';
 import { pluralOf } from '../contract/sentences/plural-en.ts';
 import type { Library } from '../domain/library.ts';
@@ -75,9 +76,28 @@ function dishes({ made, days }: PlannedWeek, library: Library): readonly string[
 }
 
 function holds({ made }: PlannedWeek, library: Library): readonly string[] {
-  const notes = made.targets.notes.map((note) => sentenceFor(note, library));
-  const sentences = [...made.reasons, ...made.diagnostics].map((reason) => sentenceFor(reason, library));
-  return ['This week', ...[...sentences, ...notes].map((sentence) => `  - ${sentence}`), ''];
+  const others = made.diagnostics.filter((reason) => reason.code !== 'held-back');
+  const sentences = [...made.reasons, ...others, ...made.targets.notes].map((reason) =>
+    sentenceFor(reason, library),
+  );
+  return ['This week', ...[...sentences, ...heldBack(made, library)].flatMap(bullet), ''];
+}
+
+function bullet(sentence: string): readonly string[] {
+  return wrap(sentence, 96).map((text, row) => (row === 0 ? `  - ${text}` : `    ${text}`));
+}
+
+/** One sentence for all that is held back: a line a target would bury what matters. */
+function heldBack(made: MadePlan, library: Library): readonly string[] {
+  const counts = made.diagnostics.flatMap((reason) =>
+    reason.code === 'held-back'
+      ? [`${titleIn(library, reason.params.target)} (${String(reason.params.recipes)})`]
+      : [],
+  );
+  if (counts.length === 0) return [];
+  return [
+    `Recipes held back because a maker may put it in, until you have read a label: ${counts.join(', ')}.`,
+  ];
 }
 
 function list({ items, days }: PlannedWeek, library: Library): readonly string[] {

@@ -2,8 +2,11 @@
 import type { PlannerReasons } from '../../domain/planner/reasons.ts';
 import type { Sentences, TitleOf } from './wording.ts';
 
-const round = (value: number, unit: string): string =>
-  `${String(value >= 100 || unit === 'kcal' ? Math.round(value) : Math.round(value * 10) / 10)} ${unit === 'ug' ? 'µg' : unit}`;
+/** Three digits that matter: 2035 kcal, 17.4 mg, 1.06 g. */
+const round = (value: number, unit: string): string => {
+  const places = value >= 100 || unit === 'kcal' ? 0 : value >= 10 ? 1 : 2;
+  return `${String(Number(value.toFixed(places)))} ${unit === 'ug' ? 'µg' : unit}`;
+};
 
 const list = (words: readonly string[]): string =>
   words.length < 2
@@ -52,7 +55,7 @@ export function plannerSentences(title: TitleOf): Sentences<PlannerReasons> {
     plants: (p) => `${String(p.plants)} different plants (${String(p.wanted)} is the aim).`,
     cookings: (p) => `You cook ${times(p.cookings)}; the rest is left over or needs no cooking.`,
     'held-back': (p) =>
-      `${String(p.recipes)} recipes are held back because a maker may put ${title(p.target)} in; a label you have read would bring them back.`,
+      `${String(p.recipes)} ${p.recipes === 1 ? 'recipe is' : 'recipes are'} held back because a maker may put ${title(p.target)} in; a label you have read would change that.`,
     'alias-used': (p) => `"${p.alias}" is read as ${titles(p.tags)}.`,
     'steady-nutrient': (p) =>
       `${p.nutrient} stays within ${String(p.withinPercent)} % of the week's mean on ${String(p.days)} of 7 days.`,

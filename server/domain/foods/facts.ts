@@ -36,7 +36,11 @@ interface Closure {
   readonly may: ReadonlyMap<string, ProofStep>;
   /** Denied here: targets that a source says are not in it. */
   readonly not: ReadonlySet<string>;
-  /** True where everything it holds is named, so that absence is a `no`. */
+  /** True where everything that it holds itself is named. */
+  readonly isClosed: boolean;
+  /** Foods whose own openness opens this one: parts, what some makers put in, and parents that are foods themselves. */
+  readonly holds: readonly FoodId[];
+  /** True where this and all that it holds is closed, so that absence is a `no` for every target. */
   readonly complete: boolean;
 }
 
@@ -79,8 +83,14 @@ function indexOver(
     if (closure.has.has(target)) return { verdict: 'contains', proof: road(id, target) };
     const step = closure.may.get(target);
     if (step !== undefined) return { verdict: 'may-contain', proof: [step] };
-    if (closure.complete || closure.not.has(target)) return { verdict: 'no-match', proof: [] };
+    if (isFree(id, target)) return { verdict: 'no-match', proof: [] };
     return { verdict: 'not-assessed', proof: [{ food: id, by: 'not-assessed', to: target, source: null }] };
+  }
+
+  /** For a target that the food neither has nor may have: a part that is open at large may still deny this one. */
+  function isFree(id: FoodId, target: string): boolean {
+    const { not, complete, isClosed, holds } = closureOf(id);
+    return complete || not.has(target) || (isClosed && holds.every((held) => isFree(held, target)));
   }
 
   function road(id: FoodId, target: string): readonly ProofStep[] {
@@ -100,9 +110,14 @@ function indexOver(
     if (food === undefined || step === undefined || step.by !== 'part') return 1;
     const carrying = food.parts.filter((part) => shareOf(part.food, target) > 0);
     if (carrying.some((part) => part.share === null)) return 1;
+    // Where the parts are not all named, what is not named may be the target too.
+    const unnamed = food.partsComplete ? 0 : 1 - food.parts.reduce((sum, part) => sum + (part.share ?? 0), 0);
     return Math.min(
       1,
-      carrying.reduce((sum, part) => sum + (part.share ?? 1) * shareOf(part.food, target), 0),
+      carrying.reduce(
+        (sum, part) => sum + (part.share ?? 1) * shareOf(part.food, target),
+        Math.max(0, unnamed),
+      ),
     );
   }
 
@@ -139,7 +154,7 @@ function closeOne(
       put(has, step, key);
     });
   }
-  const inherit = (id: FoodId, by: 'parent' | 'part'): Closure => {
+  const inherit = (id: FoodId, by: 'parent' | 'part'): void => {
     const above = closureOf(id);
     const step: ProofStep = {
       food: food.id,
@@ -150,27 +165,41 @@ function closeOne(
     put(has, step, id);
     for (const key of above.has.keys()) put(has, step, key);
     for (const [key, first] of above.may) put(may, first, key);
-    return above;
   };
-  const parents = food.parents.map((id) => ({ id, closure: inherit(id, 'parent') }));
-  const parts = food.parts.map((part) => inherit(part.food, 'part'));
+  for (const id of food.parents) inherit(id, 'parent');
+  for (const part of food.parts) inherit(part.food, 'part');
   for (const [target, source] of food.mayContain) {
     for (const key of reachOf(target, closureOf, tags, foods)) {
       put(may, { food: food.id, by: 'may-contain', to: target, source }, key);
     }
   }
   for (const key of has.keys()) may.delete(key);
-  const formsComplete = parents.every(
-    ({ id, closure }) => foods.get(id)?.kind === 'concept' || closure.complete,
-  );
-  return { has, may, not, complete: formsComplete && isComplete(food, parts, parents.length > 0) };
+  const holds = heldBy(food, foods);
+  const isClosed = isClosedItself(food);
+  return {
+    has,
+    may,
+    not,
+    isClosed,
+    holds,
+    complete: isClosed && holds.every((id) => closureOf(id).complete),
+  };
 }
 
-/** A whole food is all there is; a compound only when its parts are marked complete and each of them is. */
-function isComplete(food: Food, parts: readonly Closure[], hasParents: boolean): boolean {
+/** A parent that is a concept says what a food is, not what is in it. */
+function heldBy(food: Food, foods: ReadonlyMap<FoodId, Food>): readonly FoodId[] {
+  return [
+    ...food.parents.filter((id) => foods.get(id)?.kind !== 'concept'),
+    ...food.parts.map((part) => part.food),
+    ...[...food.mayContain.keys()].filter((key) => foods.has(key)),
+  ];
+}
+
+/** A whole food is all there is; a compound only when its parts are marked complete. */
+function isClosedItself(food: Food): boolean {
   if (food.kind === 'whole') return true;
   if (food.kind === 'concept') return food.nature !== 'mixed';
-  return food.partsComplete && (parts.length > 0 || hasParents) && parts.every((part) => part.complete);
+  return food.partsComplete && food.parts.length + food.parents.length > 0;
 }
 
 /** A target of `mayContain` with all that comes with it: implied tags of a tag, contents of a food. */

@@ -62,14 +62,17 @@ export function activeQuotas(
   return { active, suspended };
 }
 
+/** The targets that rule a food out: those it certainly contains, and only where there are none those it may contain. */
 function blockersOf(
   food: FoodId,
   sensitivities: readonly Sensitivity[],
   facts: FactsIndex,
 ): readonly string[] {
-  return sensitivities
-    .filter((rule) => rulingFor(rule.tier, facts.find(food, rule.target).verdict) === 'out')
-    .map((rule) => rule.target);
+  const out = sensitivities
+    .map(({ tier, target }) => ({ tier, target, verdict: facts.find(food, target).verdict }))
+    .filter(({ tier, verdict }) => rulingFor(tier, verdict) === 'out');
+  const certain = out.filter(({ verdict }) => verdict === 'contains');
+  return (certain.length > 0 ? certain : out).map(({ target }) => target);
 }
 
 function halvesOf(
@@ -80,10 +83,13 @@ function halvesOf(
 ): readonly Suspension[] {
   const inHalf = (food: Food, half: 'nuts' | 'seeds'): boolean =>
     HALVES[half].some((tag) => facts.factOf(food.id, tag) === 'yes');
+  const isLeft = (half: 'nuts' | 'seeds'): boolean => left.some((food) => inHalf(food, half));
   return (['nuts', 'seeds'] as const).flatMap((half) => {
-    if (left.some((food) => inHalf(food, half))) return [];
     const own = members.filter((food) => inHalf(food, half));
-    return own.length === 0 ? [] : [suspension('nut-or-seed', half, own, sensitivities, facts)];
+    if (isLeft(half) || own.length === 0) return [];
+    const off = suspension('nut-or-seed', half, own, sensitivities, facts);
+    // The other half stands in only where some of it is left.
+    return [off.instead === null || isLeft(off.instead) ? off : { ...off, instead: null }];
   });
 }
 

@@ -27,17 +27,21 @@ export interface Violation {
 
 /** Everything that is wrong with the plan; empty when nothing is. */
 export function checkPlan(input: CheckInput): readonly Violation[] {
-  return input.plan.days.flatMap((meals, day) => [
+  const found = input.plan.days.flatMap((meals, day) => [
     ...slotViolations(meals, day, input),
     ...meals.flatMap((meal) => mealViolations(meal, day, input)),
     ...doseViolations(meals, day, input),
   ]);
+  const days = input.plan.days.length;
+  return days === WEEK_DAYS ? found : [...found, { code: 'slots', day: days, meal: 'week', about: 'days' }];
 }
 
+const WEEK_DAYS = 7;
+
 function slotViolations(meals: readonly Meal[], day: number, input: CheckInput): readonly Violation[] {
-  return input.slots
-    .filter((slot) => meals.filter((meal) => meal.slot === slot).length !== 1)
-    .map((slot) => ({ code: 'slots' as const, day, meal: slot, about: slot }));
+  const wanted = input.slots.filter((slot) => meals.filter((meal) => meal.slot === slot).length !== 1);
+  const unasked = meals.map((meal) => meal.slot).filter((slot) => !input.slots.includes(slot));
+  return [...wanted, ...unasked].map((slot) => ({ code: 'slots' as const, day, meal: slot, about: slot }));
 }
 
 function mealViolations(meal: Meal, day: number, input: CheckInput): readonly Violation[] {
@@ -51,7 +55,8 @@ function mealViolations(meal: Meal, day: number, input: CheckInput): readonly Vi
     if (rule.tier === 'dislike') continue;
     const state = stateOf(recipe, rule.target, input);
     if (state === 'free') continue;
-    if (rule.tier === 'limit' && state === 'holds') continue;
+    // What a limited food's maker may have put in counts as contained: by its grams, in the doses.
+    if (rule.tier === 'limit' && state !== 'unproven') continue;
     const code = state === 'unproven' ? 'not-assessed' : 'banned-food';
     found.push({ code, day, meal: meal.slot, about: rule.target });
   }
@@ -61,6 +66,7 @@ function mealViolations(meal: Meal, day: number, input: CheckInput): readonly Vi
 /** A left-over needs its dinner: the same dish made fresh one or two days before, within its keeping days. */
 function isLeftoverSound(meal: Meal, day: number, recipe: Recipe, input: CheckInput): boolean {
   if (meal.leftoverOfDay === null) return recipe.slots.includes(meal.slot);
+  if (meal.slot !== 'lunch' && meal.slot !== 'dinner') return false;
   const age = day - meal.leftoverOfDay;
   const dinner = input.plan.days[meal.leftoverOfDay]?.find((other) => other.slot === 'dinner');
   const isSame = dinner !== undefined && dinner.recipe === meal.recipe && dinner.leftoverOfDay === null;
@@ -97,7 +103,10 @@ function stateOfFood(id: FoodId, target: string, input: CheckInput, path: readon
   if (states.some(({ state }) => state === 'may-hold') || mayReach(food, target, input, path))
     return 'may-hold';
   const isOpen = states.some(({ next, state }) => state === 'unproven' && !isFamily(next, food, input));
-  return isOpen || !isClosed(food) ? 'unproven' : 'free';
+  const isMaker = [...food.mayContain.keys()]
+    .filter((key) => input.foods.has(key))
+    .some((key) => stateOfFood(key, target, input, [...path, id]) === 'unproven');
+  return isOpen || isMaker || !isClosed(food) ? 'unproven' : 'free';
 }
 
 /** A tag and all it implies, unless the food denies one on the way. */
@@ -134,7 +143,7 @@ function doseViolations(meals: readonly Meal[], day: number, input: CheckInput):
     const perMeal = rule.limit?.gramsPerMeal ?? rule.limit?.gramsPerDay ?? 0;
     const perDay = rule.limit?.gramsPerDay ?? perMeal;
     const doses = meals.map((meal) => ({ meal, grams: gramsIn(meal, rule.target, input) }));
-    const over = doses.filter(({ grams }) => grams > perMeal * 1.000001);
+    const over = doses.filter(({ grams }) => !(grams <= perMeal * 1.000001));
     const sum = doses.reduce((total, { grams }) => total + grams, 0);
     const found: Violation[] = over.map(({ meal }) => ({
       code: 'over-dose',
@@ -142,18 +151,23 @@ function doseViolations(meals: readonly Meal[], day: number, input: CheckInput):
       meal: meal.slot,
       about: rule.target,
     }));
-    if (sum > perDay * 1.000001) found.push({ code: 'over-dose', day, meal: 'day', about: rule.target });
+    if (!(sum <= perDay * 1.000001)) found.push({ code: 'over-dose', day, meal: 'day', about: rule.target });
     return found;
   });
 }
 
-/** Grams of the target on the plate, counted upward: a food that holds or may hold it counts by its part's share, whole where unknown. */
+/**
+ * Grams of the target on the plate, counted upward: a food that holds or may hold it counts by its part's share, whole where
+ * unknown. A line that was not read, or a food not shown to be free of it, is over every dose.
+ */
 function gramsIn(meal: Meal, target: string, input: CheckInput): number {
   const recipe = input.recipes.get(meal.recipe);
   if (recipe === undefined) return Infinity;
   let grams = 0;
   for (const line of recipe.lines) {
     if (line.status === 'empty') continue;
+    if (line.status !== 'matched' || line.foods.length === 0) return Infinity;
+    if (line.foods.some((id) => stateOfFood(id, target, input, []) === 'unproven')) return Infinity;
     const share = Math.max(0, ...line.foods.map((id) => shareIn(id, target, input)));
     if (share > 0) grams += (line.grams ?? Infinity) * share;
   }
@@ -173,8 +187,10 @@ function shareIn(id: FoodId, target: string, input: CheckInput): number {
     inside: shareIn(part.food, target, input),
   }));
   if (holding.some(({ share, inside }) => inside > 0 && share === null)) return 1;
+  const named = food.parts.reduce((sum, { share }) => sum + (share ?? 0), 0);
+  const unnamed = food.partsComplete ? 0 : Math.max(0, 1 - named);
   return Math.min(
     1,
-    holding.reduce((sum, { share, inside }) => sum + (share ?? 1) * inside, 0),
+    holding.reduce((sum, { share, inside }) => sum + (share ?? 1) * inside, unnamed),
   );
 }

@@ -1,7 +1,8 @@
 /**
  * The most of one nutrient that any week of these recipes can hold: a relaxation that lets dishes be eaten in fractions, keeps
- * energy at most 5 % over target, each dish within its repeat wish and each slot within seven largest portions. Ceilings are
- * left out, which can only raise the figure: what it calls out of reach is out of reach.
+ * energy at most 5 % over target, each dish within its repeat wish (beyond it only where too few dishes are left to fill the
+ * slot) and each slot within seven largest portions. Ceilings are left out, which can only raise the figure: what it calls out
+ * of reach is out of reach.
  */
 import type { NutrientId } from '../foods/nutrient.ts';
 import type { Slot } from '../recipes/recipe.ts';
@@ -38,7 +39,7 @@ function density(candidate: Candidate, nutrient: NutrientId): number {
 /** The slot's places filled with the dishes that bring most after energy is paid for. */
 function bestOfSlot(slot: Slot, nutrient: NutrientId, price: number, problem: Problem): number {
   const isMain = slot === 'lunch' || slot === 'dinner';
-  const gains = problem.candidates
+  const dishes = problem.candidates
     .filter(
       ({ recipe }) => recipe.slots.includes(slot) || (slot === 'lunch' && recipe.slots.includes('dinner')),
     )
@@ -47,12 +48,15 @@ function bestOfSlot(slot: Slot, nutrient: NutrientId, price: number, problem: Pr
       // A dinner may come back once as a left-over.
       times: WISHES[slot] + (isMain && recipe.keepsDays > 0 ? 1 : 0),
     }))
-    .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain);
+  // What the wishes of all dishes together leave empty has to be filled by repeats: of the best dish, at most.
+  let forced = Math.max(0, DAYS - dishes.reduce((count, { times }) => count + times, 0));
   let places = DAYS;
   let sum = 0;
-  for (const { gain, times } of gains) {
-    const used = Math.min(places, times);
+  for (const { gain, times } of dishes) {
+    if (gain <= 0) break;
+    const used = Math.min(places, times + forced);
+    forced = 0;
     sum += gain * used * LARGEST;
     places -= used;
     if (places === 0) break;

@@ -2,16 +2,15 @@
 import { DAYS, PORTIONS } from './plan.ts';
 import type { Model, Week } from './model.ts';
 import type { Random } from './random.ts';
-import { WeekState } from './state.ts';
+import { DUST, WeekState } from './state.ts';
 
 const ONE_SERVING = PORTIONS.indexOf(1);
 
-/** Null where even the smallest portions of the mildest dishes exceed a day's dose. */
+/** Null where no choice of dishes keeps each day's doses, even in the smallest portions. */
 export function startWeek(model: Model, random: Random): Week | null {
   const week = plausible(model, random);
   if (model.dayDoses.length === 0 || new WeekState(model, week).isWithinDoses()) return week;
-  const mild = mildest(model);
-  return new WeekState(model, mild).isWithinDoses() ? mild : null;
+  return mildest(model);
 }
 
 function emptyWeek(model: Model): Week {
@@ -57,20 +56,48 @@ function leftoverLunches(week: Week, model: Model): void {
   }
 }
 
-/** In every meal the dish with the least share of its doses, in the smallest portion. */
-function mildest(model: Model): Week {
-  const week = emptyWeek(model);
-  const rules = model.dayDoses.length;
-  const load = (at: number): number => {
-    let sum = 0;
-    for (let r = 0; r < rules; r += 1) {
-      sum += (model.doses[at * rules + r] ?? 0) / Math.max(1e-9, model.dayDoses[r] ?? 0);
-    }
-    return sum;
-  };
-  for (let meal = 0; meal < model.meals; meal += 1) {
-    const pool = [...(model.pools[meal % model.slots.length] ?? [])];
-    week.at[meal] = pool.reduce((best, at) => (load(at) < load(best) ? at : best), pool[0] ?? 0);
+/** The doses of one day's dishes, summed, and the dishes. */
+interface Day {
+  readonly sums: readonly number[];
+  readonly dishes: readonly number[];
+}
+
+/**
+ * Every day the same: the smallest portions of the dishes that keep the doses best. Null where no choice keeps them: all are
+ * weighed, slot by slot, but for those that another choice undercuts in every dose.
+ */
+function mildest(model: Model): Week | null {
+  let days: readonly Day[] = [{ sums: [...model.dayDoses].fill(0), dishes: [] }];
+  for (const pool of model.pools) {
+    days = leastDosed(days.flatMap((day) => [...pool].flatMap((at) => dayWith(day, at, model) ?? [])));
   }
+  const [mild] = days;
+  if (mild === undefined) return null;
+  const week = emptyWeek(model);
+  for (let meal = 0; meal < model.meals; meal += 1)
+    week.at[meal] = mild.dishes[meal % model.slots.length] ?? 0;
   return week;
+}
+
+/** The day with one dish more, in the smallest portion; null where a dose is then passed. */
+function dayWith(day: Day, at: number, model: Model): Day | null {
+  const rules = day.sums.length;
+  const sums = day.sums.map((sum, r) => sum + PORTIONS[0] * (model.doses[at * rules + r] ?? 0));
+  const isKept = sums.every((sum, r) => sum <= (model.dayDoses[r] ?? 0) + DUST);
+  return isKept ? { sums, dishes: [...day.dishes, at] } : null;
+}
+
+/** Those that no other undercuts or equals in every dose; of equals the first. */
+function leastDosed(days: readonly Day[]): readonly Day[] {
+  const kept: Day[] = [];
+  for (const day of days) {
+    if (kept.some((other) => other.sums.every((sum, r) => sum <= (day.sums[r] ?? 0)))) continue;
+    const beaten = (other: Day): boolean => day.sums.every((sum, r) => sum <= (other.sums[r] ?? 0));
+    for (let k = kept.length - 1; k >= 0; k -= 1) {
+      const other = kept[k];
+      if (other !== undefined && beaten(other)) kept.splice(k, 1);
+    }
+    kept.push(day);
+  }
+  return kept;
 }

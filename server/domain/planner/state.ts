@@ -5,7 +5,7 @@ import type { Slot } from '../recipes/recipe.ts';
 import type { Counter } from './terms/term.ts';
 
 /** Room for float dust in sums of doses. */
-const DUST = 1e-9;
+export const DUST = 1e-9;
 
 export class WeekState implements Week {
   readonly at: Int32Array;

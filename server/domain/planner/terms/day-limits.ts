@@ -5,6 +5,8 @@ import type { Serving } from '../serving.ts';
 import type { CountTerm, Place } from './term.ts';
 
 const POINTS_PER_DAY_OVER = 2;
+/** Room for what is left of sums that came and went: a limit of 0 g holds none. */
+const DUST = 1e-6;
 
 /** Sums a serving's foods that carry a tag, in grams. */
 export type GramsOfTag = (serving: Serving, tag: string) => number;
@@ -16,7 +18,7 @@ export function dayLimitTerm(limit: TagDayLimit, gramsOf: GramsOfTag): CountTerm
     for (let day = 0; day < DAYS; day += 1) {
       if ((dishes[day] ?? 0) > 0) days += 1;
       // A crumb over the day's grams is within what a scale can tell.
-      if (limit.gramsPerDay !== null && (grams[day] ?? 0) > limit.gramsPerDay * 1.01) heavy += 1;
+      if (limit.gramsPerDay !== null && (grams[day] ?? 0) > limit.gramsPerDay * 1.01 + DUST) heavy += 1;
     }
     return POINTS_PER_DAY_OVER * (Math.max(0, days - limit.daysPerWeek) + heavy);
   };

@@ -3,7 +3,7 @@ import { nutrientIn, type Serving } from '../serving.ts';
 import { percentOver, percentShort } from './shapes.ts';
 import type { LinearTerm } from './term.ts';
 
-const POINTS_PER_PERCENT = 0.12;
+const POINTS_PER_PERCENT = 0.5;
 
 export function energyTerms(energyKcal: number): readonly LinearTerm[] {
   const outside = (total: number, slack: number): number =>

@@ -2,7 +2,8 @@
 import { nutrientIn, type Serving } from '../serving.ts';
 import type { LinearTerm } from './term.ts';
 
-const POINTS_PER_G = 0.3;
+const POINTS_PER_G_OF_MEAN = 1.5;
+const POINTS_PER_G_OF_DAY = 0.3;
 /** A single day may run a quarter over the cap before it counts. */
 const DAY_SLACK = 1.25;
 
@@ -14,14 +15,14 @@ export function fibreCapTerms(capG: number): readonly LinearTerm[] {
       group: 'fibre',
       scope: 'week',
       total,
-      penalty: (mean) => POINTS_PER_G * Math.max(0, mean - capG),
+      penalty: (mean) => POINTS_PER_G_OF_MEAN * Math.max(0, mean - capG),
     },
     {
       id: 'fibre-cap-day',
       group: 'fibre',
       scope: 'day',
       total,
-      penalty: (sum) => POINTS_PER_G * Math.max(0, sum - capG * DAY_SLACK),
+      penalty: (sum) => POINTS_PER_G_OF_DAY * Math.max(0, sum - capG * DAY_SLACK),
     },
   ];
 }

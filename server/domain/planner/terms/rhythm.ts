@@ -5,7 +5,7 @@ import type { CountTerm, Place } from './term.ts';
 
 const BREAKFASTS = 2;
 const POINTS_PER_EXTRA_BREAKFAST = 3;
-const POINTS_PER_DAY_RUNNING = 2;
+const POINTS_PER_DAY_RUNNING = 4;
 const POINTS_PER_COOKED_SNACK = 1;
 
 /** What is made on which day: `made[slotRow][day]` is a serving's number, -1 where nothing or a left-over. */

@@ -3,7 +3,7 @@ import type { Serving } from '../serving.ts';
 import type { CountTerm, Placed } from './term.ts';
 
 const POINTS_PER_PERISHABLE = 0.2;
-const POINTS_PER_LINE_OVER = 1.5;
+const POINTS_PER_LINE_OVER = 2.5;
 const POINTS_PER_PERISHABLE_OVER = 0.6;
 
 export interface ListWish {

@@ -6,12 +6,14 @@ import type { CountTerm, Place } from './term.ts';
 
 /** Points for each percent of the week's mean by which a day leaves the band. */
 const POINTS_PER_PERCENT = 0.3;
+const DUST = 1e-9;
 
 /** Days outside the band, by percent of the mean beyond it, summed. */
 function percentOutside(days: ArrayLike<number>, withinPercent: number): number {
   let mean = 0;
   for (let day = 0; day < DAYS; day += 1) mean += (days[day] ?? 0) / DAYS;
-  if (mean <= 0) return 0;
+  // Below this there is nothing to keep even, only what is left of sums that came and went.
+  if (mean < DUST) return 0;
   let outside = 0;
   for (let day = 0; day < DAYS; day += 1) {
     outside += Math.max(0, (100 * Math.abs((days[day] ?? 0) - mean)) / mean - withinPercent);

@@ -8,7 +8,7 @@ const DAY_MINUTES = 25;
 const WEEK_MINUTES = 150;
 const POINTS_PER_MINUTE = 0.15;
 export const COOKINGS_A_WEEK = 5;
-const POINTS_PER_COOKING = 3;
+const POINTS_PER_COOKING = 5;
 export const LEFTOVER_MINUTES = 5;
 
 /** A cooking is a lunch or dinner made fresh with heat. */
