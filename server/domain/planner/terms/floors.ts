@@ -12,6 +12,6 @@ export function floorTerms(floors: readonly Floor[]): readonly LinearTerm[] {
       group: 'floors',
       scope: 'week',
       total: (serving: Serving) => nutrientIn(serving, floor.nutrient),
-      penalty: (total: number) => steep(percentShort(total, floor.perDay), 0.15, 0.35),
+      penalty: (total: number) => steep(percentShort(total, floor.perDay), 0.3, 0.35),
     }));
 }
