@@ -67,10 +67,10 @@ function dishes({ made, days }: PlannedWeek, library: Library): readonly string[
   const line = (meal: Meal): string => {
     const recipe = recipes.get(meal.recipe);
     const from = meal.leftoverOfDay === null ? undefined : days[meal.leftoverOfDay];
-    const left = from === undefined ? '' : ` (left over from ${WEEKDAYS[from.weekday] ?? ''})`;
+    const left = from === undefined ? '' : ` (left over from ${(WEEKDAYS[from.weekday] ?? '').slice(0, 3)})`;
     const minutes = from === undefined ? `${String(recipe?.activeMinutes ?? 0)} min` : '';
     const title = `${recipe?.title ?? meal.recipe}${left}`;
-    return `  ${meal.slot.padEnd(10)}${title.padEnd(66)} x ${String(meal.portion).padEnd(5)}${minutes}`.trimEnd();
+    return `  ${meal.slot.padEnd(10)}${title.padEnd(76)} x ${String(meal.portion).padEnd(5)}${minutes}`.trimEnd();
   };
   return made.plan.days.flatMap((meals, day) => [longDate(days[day]), ...meals.map(line), '']);
 }
@@ -135,7 +135,11 @@ function row(item: ListItem, days: readonly WeekDay[]): readonly string[] {
 function counted({ amount, unit, name, grams }: ListItem): string {
   const word = amount === 1 ? unit : pluralOf(unit);
   const isSame = name === unit || pluralOf(unit) === name;
-  const text = isSame ? `${String(amount)} ${word}` : `${String(amount)} ${word} ${name}`;
+  const hasUnit = name.endsWith(` ${unit}`);
+  const whole = hasUnit && amount !== 1 ? pluralOf(name) : name;
+  const text = isSame
+    ? `${String(amount)} ${word}`
+    : `${String(amount)} ${hasUnit ? whole : `${word} ${name}`}`;
   return `${text} (${String(Math.round(grams))} g)`;
 }
 
