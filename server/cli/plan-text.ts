@@ -1,6 +1,6 @@
 /** The week as a person reads it in a terminal: days, what the week holds, gaps, the list. */
 import { sentenceFor, titleIn } from '../contract/sentences/en.ts';
-import type { Tier } from '../domain/people/person.ts';
+import type { Person, Tier } from '../domain/people/person.ts';
 import type { Meal } from '../domain/planner/plan.ts';
 import type { NutrientLine } from '../domain/planner/report.ts';
 import type { ListItem } from '../domain/shopping/list.ts';
@@ -44,10 +44,6 @@ const TIER_WORDS: Readonly<Record<Tier, string>> = {
 };
 
 function head({ person, assumed, eaters, days, made }: PlannedWeek, library: Library): readonly string[] {
-  const sex = person.sex === 'female' ? 'woman' : 'man';
-  const body = `${String(person.weightKg)} kg, ${person.heightM.toFixed(2)} m, low active`;
-  const isReference = assumed.includes('weight') && assumed.includes('height');
-  const who = isReference ? `Reference adult: ${sex} of ${String(person.ageYears)}, ${body}` : person.name;
   const kcal = Math.round(made.targets.energyKcal).toLocaleString('en');
   const rules = (['severe', 'avoid', 'limit', 'dislike'] as const).flatMap((tier) => {
     const own = made.targets.sensitivities.filter((rule) => rule.tier === tier);
@@ -57,9 +53,22 @@ function head({ person, assumed, eaters, days, made }: PlannedWeek, library: Lib
   });
   return [
     `Week of ${longDate(days[0])} ${days[0]?.date.slice(0, 4) ?? ''}`,
-    `${who}${eaters === 1 ? '' : ` x ${String(eaters)}`}; about ${kcal} kcal a day`,
+    `${eater(person, assumed)}${eaters === 1 ? '' : ` x ${String(eaters)}`}; about ${kcal} kcal a day`,
     ...rules,
   ];
+}
+
+/** Who the week is for, and which of the figures were not given but stand from the reference body. */
+function eater(person: Person, assumed: PlannedWeek['assumed']): string {
+  const adult = person.sex === 'female' ? 'woman' : 'man';
+  const child = person.sex === 'female' ? 'girl' : 'boy';
+  const age = String(Math.floor(person.ageYears));
+  const body = `${String(person.weightKg)} kg, ${person.heightM.toFixed(2)} m, ${person.activity.replace('-', ' ')}`;
+  const who = `${person.ageYears < 18 ? child : adult} of ${age}, ${body}`;
+  if (person.name === 'you') return `Reference ${person.ageYears < 18 ? 'child' : 'adult'}: ${who}`;
+  return assumed.length === 0
+    ? person.name
+    : `${person.name}: planned as a ${who} (${assumed.join(', ')} not given)`;
 }
 
 function dishes({ made, days }: PlannedWeek, library: Library): readonly string[] {
