@@ -126,9 +126,10 @@ function mayReach(food: Food, target: string, input: CheckInput, path: readonly 
   });
 }
 
-/** A concept says what a food is, not what is in it: its own openness does not open the food. */
+/** A concept says what a food is, not what is in it: its own openness does not open the food, unless it is a part too. */
 function isFamily(parent: FoodId, food: Food, input: CheckInput): boolean {
-  return food.parents.includes(parent) && input.foods.get(parent)?.kind === 'concept';
+  const isPart = food.parts.some((part) => part.food === parent);
+  return !isPart && food.parents.includes(parent) && input.foods.get(parent)?.kind === 'concept';
 }
 
 function isClosed(food: Food): boolean {

@@ -15,7 +15,10 @@ export function centredNormal(z: number): number {
   let sum = x;
   for (let n = 1; n < 80; n += 1) {
     power *= (-x * x) / n;
-    sum += power / (2 * n + 1);
+    const next = sum + power / (2 * n + 1);
+    // The terms only fall once one of them is too small to change a digit.
+    if (next === sum) break;
+    sum = next;
   }
   return TWO_OVER_ROOT_PI * sum;
 }

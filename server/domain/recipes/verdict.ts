@@ -40,12 +40,16 @@ export function verdictOnRecipe(recipe: Recipe, target: string, facts: FactsInde
   return { target, verdict: sorted[0]?.verdict ?? 'no-match', lines: sorted };
 }
 
-/** Grams of the target in the whole recipe, counted upward where a share or an amount is not known; null = cannot be counted. */
+/**
+ * Grams of the target in the whole recipe, counted upward where a share is not known; null = cannot be counted: a line that
+ * was not read, a food that nobody assessed for the target, or a food that holds it in an amount not known.
+ */
 export function doseInRecipe(recipe: Recipe, target: string, facts: FactsIndex): number | null {
   let grams = 0;
   for (const line of recipe.lines) {
     if (line.status === 'empty') continue;
-    if (line.status === 'unknown') return null;
+    if (line.status === 'unknown' || line.foods.length === 0) return null;
+    if (line.foods.some((food) => facts.find(food, target).verdict === 'not-assessed')) return null;
     const share = Math.max(0, ...line.foods.map((food) => facts.shareOf(food, target)));
     if (share === 0) continue;
     if (line.grams === null) return null;
