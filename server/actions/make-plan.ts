@@ -5,19 +5,18 @@ import type { Person } from '../domain/people/person.ts';
 import type { PeopleReason } from '../domain/people/reasons.ts';
 import type { Targets } from '../domain/people/targets.ts';
 import { targetsFor } from '../domain/people/targets-for.ts';
-import { activeQuotas, type Suspension } from '../domain/planner/active-quotas.ts';
+import type { Suspension } from '../domain/planner/active-quotas.ts';
 import { checkPlan, type Violation } from '../domain/planner/check.ts';
 import { whyNoWeek, whyRepeats } from '../domain/planner/diagnose.ts';
 import { evaluate, placedIn, type Evaluation } from '../domain/planner/evaluate.ts';
 import { explain } from '../domain/planner/explain.ts';
-import { PORTIONS, type Plan } from '../domain/planner/plan.ts';
+import type { Plan } from '../domain/planner/plan.ts';
 import type { Problem } from '../domain/planner/problem.ts';
 import type { PlannerReason } from '../domain/planner/reasons.ts';
 import { reportOn, type NutrientLine } from '../domain/planner/report.ts';
 import { DEFAULT_BUDGET, searchWeek, type SearchBudget } from '../domain/planner/search.ts';
-import { servingOf, type Serving } from '../domain/planner/serving.ts';
-import { sortRecipes, type Sorted } from '../domain/recipes/eligibility.ts';
 import type { Slot } from '../domain/recipes/recipe.ts';
+import { heldBack, problemFor, type Prepared } from './problem-for.ts';
 
 export interface PlanRequest {
   readonly person: Person;
@@ -42,9 +41,6 @@ export interface MadePlan {
   readonly moves: number;
 }
 
-const ONE_EATER = { lines: 30, perishables: 12 };
-const FAMILY = { lines: 45, perishables: 18 };
-
 /** The week, or the reasons why there is none. Throws when the independent check refuses what the search made: that is our fault. */
 export function makePlan(
   request: PlanRequest,
@@ -52,7 +48,8 @@ export function makePlan(
 ): Result<MadePlan, PlannerReason | PeopleReason> {
   const targets = targetsFor(request.person, library.tables);
   if (!targets.ok) return targets;
-  const prepared = prepare(request, targets.value, library);
+  const { slots, eaters } = request;
+  const prepared = problemFor({ targets: targets.value, slots, eaters, recipes: library.recipes }, library);
   const missing = whyNoWeek(library.recipes, prepared.sorted, request.slots);
   if (missing.length > 0) return { ok: false, reasons: missing };
   const found = searchWeek(prepared.problem, request.seed, request.budget ?? DEFAULT_BUDGET);
@@ -64,40 +61,6 @@ export function makePlan(
   if (violations.length > 0)
     throw new Error(`the finished week did not pass the check: ${JSON.stringify(violations[0])}`);
   return { ok: true, value: present(found.plan, found.moves, prepared, library, request.slots) };
-}
-
-interface Prepared {
-  readonly sorted: Sorted;
-  readonly problem: Problem;
-}
-
-function prepare(request: PlanRequest, targets: Targets, library: Library): Prepared {
-  const { foods, facts } = library;
-  const sorted = sortRecipes(library.recipes, targets.sensitivities, facts, PORTIONS[0]);
-  const candidates = sorted.eligible.map((eligible) => ({
-    ...eligible,
-    serving: servingOf(eligible.recipe, foods, (food) => facts.containsOf(food)),
-  }));
-  const problem: Problem = {
-    targets,
-    slots: request.slots,
-    candidates,
-    doseRules: sorted.doseRules,
-    quotas: activeQuotas(targets.quotas, targets.sensitivities, foods, facts),
-    listWish: request.eaters > 1 ? FAMILY : ONE_EATER,
-    indexParameters: library.indexParameters,
-    foods,
-    gramsOfTag: (serving, tag) => gramsOfTag(serving, tag, library),
-  };
-  return { sorted, problem };
-}
-
-function gramsOfTag(serving: Serving, tag: string, library: Library): number {
-  let sum = 0;
-  for (const [food, grams] of serving.foods) {
-    if (library.facts.factOf(food, tag) === 'yes') sum += grams * library.facts.shareOf(food, tag);
-  }
-  return sum;
 }
 
 function verify(
@@ -137,16 +100,4 @@ function present(
     diagnostics: [...whyRepeats(library.recipes, sorted, slots), ...heldBack(sorted)],
     moves,
   };
-}
-
-/** Dishes out only because a maker may have put something in: counted for each rule, since a product's label could clear them. */
-function heldBack(sorted: Sorted): readonly PlannerReason[] {
-  const byTarget = new Map<string, number>();
-  for (const { target, verdict, tier } of sorted.refused) {
-    if (tier === 'avoid' && verdict === 'may-contain') byTarget.set(target, (byTarget.get(target) ?? 0) + 1);
-  }
-  return [...byTarget].map(([target, recipes]) => ({
-    code: 'held-back' as const,
-    params: { target, recipes },
-  }));
 }

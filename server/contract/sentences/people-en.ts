@@ -31,6 +31,11 @@ export interface ConditionNotes {
   readonly 'quota-replaced': { readonly group: string };
   readonly 'quota-capped': { readonly group: string; readonly servingsPerWeek: number };
   readonly 'quota-off': { readonly group: string };
+  readonly 'clinician-target': {
+    readonly nutrient: string;
+    readonly source: string;
+    readonly date: string;
+  };
 }
 
 export function conditionSentences(title: TitleOf): Sentences<ConditionNotes> {
@@ -39,6 +44,7 @@ export function conditionSentences(title: TitleOf): Sentences<ConditionNotes> {
     'fibre-max': (p) => `Fibre is kept to ${number(p.grams)} g a day.`,
     'quota-replaced': (p) => `${title(p.group)}: a small steady serving instead of the usual aim.`,
     'quota-capped': (p) => `${title(p.group)}: at most ${number(p.servingsPerWeek)} servings a week.`,
+    'clinician-target': (p) => `${title(p.nutrient)} follows the figure of ${p.source} (${p.date}).`,
     'quota-off': (p) => `There is no aim for ${title(p.group)} here.`,
   };
 }

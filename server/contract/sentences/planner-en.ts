@@ -1,5 +1,6 @@
 /** The planner's codes in plain English: calm, second person, no promise. */
 import type { PlannerReasons } from '../../domain/planner/reasons.ts';
+import { dayAndWishSentences, mealSentences } from './week-en.ts';
 import type { Sentences, TitleOf } from './wording.ts';
 
 /** Three digits that matter: 2035 kcal, 17.4 mg, 1.06 g. */
@@ -57,6 +58,8 @@ export function plannerSentences(title: TitleOf): Sentences<PlannerReasons> {
     'held-back': (p) =>
       `${String(p.recipes)} ${p.recipes === 1 ? 'recipe is' : 'recipes are'} held back because a maker may put ${title(p.target)} in; a label you have read would change that.`,
     'alias-used': (p) => `"${p.alias}" is read as ${titles(p.tags)}.`,
+    ...mealSentences(title),
+    ...dayAndWishSentences(title),
     'steady-nutrient': (p) =>
       `${p.nutrient} stays within ${String(p.withinPercent)} % of the week's mean on ${String(p.days)} of 7 days.`,
   };

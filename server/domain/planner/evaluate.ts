@@ -1,5 +1,6 @@
 /** The slow, obvious score of a week: every total summed afresh. The search must agree with it. */
-import type { Problem } from './problem.ts';
+import { daysCounted, dayRulesOf, isSuspendedOn } from './day-rules.ts';
+import type { DayRules, Problem } from './problem.ts';
 import { DAYS, type Plan } from './plan.ts';
 import { termsFor, type Terms } from './terms/all.ts';
 import type { LinearTerm, Placed, TermGroup } from './terms/term.ts';
@@ -33,12 +34,13 @@ export function placedIn(plan: Plan, problem: Problem): readonly Placed[] {
 
 export function evaluate(plan: Plan, problem: Problem, terms: Terms = termsFor(problem)): Evaluation {
   const week = placedIn(plan, problem);
+  const rules = dayRulesOf(problem);
   const linear = terms.linear.map((term) => {
-    const days = dayTotals(term, week);
-    const sum = days.reduce((a, b) => a + b, 0);
+    const days = dayTotals(term, week, rules);
+    const mean = days.reduce((a, b) => a + b, 0) / daysCounted(term, rules, DAYS);
     const isWeek = term.scope === 'week';
-    const points = isWeek ? term.penalty(sum / DAYS) : days.reduce((a, b) => a + term.penalty(b), 0);
-    return { id: term.id, group: term.group, points, total: isWeek ? sum / DAYS : Math.max(...days) };
+    const points = isWeek ? term.penalty(mean) : days.reduce((a, b) => a + term.penalty(b), 0);
+    return { id: term.id, group: term.group, points, total: isWeek ? mean : Math.max(...days) };
   });
   const counts = terms.counts.map((term) => ({
     id: term.id,
@@ -50,8 +52,11 @@ export function evaluate(plan: Plan, problem: Problem, terms: Terms = termsFor(p
   return { points: all.reduce((sum, term) => sum + term.points, 0), terms: all };
 }
 
-function dayTotals(term: LinearTerm, week: readonly Placed[]): readonly number[] {
+function dayTotals(term: LinearTerm, week: readonly Placed[], rules: DayRules): readonly number[] {
   const days = new Array<number>(DAYS).fill(0);
-  for (const meal of week) days[meal.day] = (days[meal.day] ?? 0) + meal.portion * term.total(meal.serving);
+  for (const meal of week) {
+    if (isSuspendedOn(term, meal.day, rules)) continue;
+    days[meal.day] = (days[meal.day] ?? 0) + meal.portion * term.total(meal.serving);
+  }
   return days;
 }

@@ -57,7 +57,13 @@ export function withLeftovers(changes: readonly Change[], week: Week, model: Mod
     if (own === undefined) all.push({ meal, at, portion, source });
     else if (own.at !== at) return [];
   }
-  return all;
+  return all.every((change) => isOpen(change, model)) ? all : [];
+}
+
+/** A fixed meal stays, and nothing is left over from days that are over. */
+function isOpen({ meal, source }: Change, model: Model): boolean {
+  if (model.isFixed[meal] === 1) return false;
+  return source < 0 || Math.floor(source / model.slots.length) >= model.rules.firstDay;
 }
 
 function pick(pool: Int32Array | undefined, random: Random): number {
@@ -70,7 +76,7 @@ function fitting(portion: number, at: number, model: Model): number {
 
 function anotherDish(week: Week, model: Model, random: Random): readonly Change[] {
   const meal = random.below(model.meals);
-  const at = pick(model.pools[meal % model.slots.length], random);
+  const at = pick(model.mealPools[meal], random);
   if (at < 0) return [];
   return [{ meal, at, portion: fitting(week.portion[meal] ?? 0, at, model), source: -1 }];
 }
@@ -83,6 +89,12 @@ function anotherPortion(week: Week, model: Model, random: Random): readonly Chan
   return [{ meal, at, portion, source: week.source[meal] ?? -1 }];
 }
 
+/** A day with rules of its own takes only what they leave. */
+function mayStand(at: number, meal: number, model: Model): boolean {
+  const pool = model.mealPools[meal];
+  return pool === model.pools[meal % model.slots.length] || pool?.includes(at) === true;
+}
+
 /** Two days exchange what they have in a slot; a left-over stays where it is. */
 function exchangeDays(week: Week, model: Model, random: Random): readonly Change[] {
   const width = model.slots.length;
@@ -90,6 +102,7 @@ function exchangeDays(week: Week, model: Model, random: Random): readonly Change
   const one = random.below(DAYS) * width + position;
   const two = random.below(DAYS) * width + position;
   if (one === two || (week.source[one] ?? -1) >= 0 || (week.source[two] ?? -1) >= 0) return [];
+  if (!mayStand(week.at[two] ?? 0, one, model) || !mayStand(week.at[one] ?? 0, two, model)) return [];
   return [
     { meal: one, at: week.at[two] ?? 0, portion: week.portion[two] ?? 0, source: -1 },
     { meal: two, at: week.at[one] ?? 0, portion: week.portion[one] ?? 0, source: -1 },
@@ -101,11 +114,12 @@ function dishEverywhere(week: Week, model: Model, random: Random): readonly Chan
   const width = model.slots.length;
   const first = random.below(model.meals);
   const old = week.at[first];
-  const at = pick(model.pools[first % width], random);
+  const at = pick(model.mealPools[first], random);
   if (at < 0 || (week.source[first] ?? -1) >= 0 || at === old) return [];
   const changes: Change[] = [];
   for (let meal = first % width; meal < model.meals; meal += width) {
     if (week.at[meal] !== old || (week.source[meal] ?? -1) >= 0) continue;
+    if (model.isFixed[meal] === 1 || model.mealPools[meal]?.includes(at) !== true) continue;
     changes.push({ meal, at, portion: fitting(week.portion[meal] ?? 0, at, model), source: -1 });
   }
   return changes;
@@ -137,7 +151,7 @@ function slotPortions(week: Week, model: Model, random: Random): readonly Change
   for (let meal = random.below(width); meal < model.meals; meal += width) {
     const at = week.at[meal] ?? 0;
     const portion = Math.max(0, fitting((week.portion[meal] ?? 0) + step, at, model));
-    if (portion === week.portion[meal] || portion >= PORTIONS.length) continue;
+    if (portion === week.portion[meal] || portion >= PORTIONS.length || model.isFixed[meal] === 1) continue;
     changes.push({ meal, at, portion, source: week.source[meal] ?? -1 });
   }
   return changes;
@@ -150,9 +164,9 @@ function dinnerWithLeftover(week: Week, model: Model, random: Random): readonly 
   const lunch = model.slots.indexOf('lunch');
   if (dinner < 0 || lunch < 0) return [];
   const day = random.below(DAYS - 1);
-  const at = pick(model.pools[dinner], random);
-  if (at < 0 || (model.keepsDays[at] ?? 0) < 1) return [];
   const meal = day * width + dinner;
+  const at = pick(model.mealPools[meal], random);
+  if (at < 0 || (model.keepsDays[at] ?? 0) < 1) return [];
   const next = (day + 1) * width + lunch;
   return [
     { meal, at, portion: fitting(week.portion[meal] ?? 0, at, model), source: -1 },

@@ -5,13 +5,34 @@ import type { DoseRule, Eligible } from '../recipes/eligibility.ts';
 import type { Slot } from '../recipes/recipe.ts';
 import type { ActiveQuotas } from './active-quotas.ts';
 import type { IndexParameter } from './balance.ts';
+import type { Meal } from './plan.ts';
 import type { Serving } from './serving.ts';
 import type { GramsOfTag } from './terms/day-limits.ts';
 import type { ListWish } from './terms/shopping.ts';
 
 export interface Candidate extends Eligible {
   readonly serving: Serving;
+  /** True for a dish that stands in the week already and is not offered for another meal. */
+  readonly isKeptOnly?: boolean;
 }
+
+/** A meal that the search leaves as it is: locked, or of a day gone by. */
+export interface FixedMeal extends Meal {
+  readonly day: number;
+}
+
+/** What sets days of this week apart; the default week has none of it. */
+export interface DayRules {
+  readonly fixed: readonly FixedMeal[];
+  /** Days before are over: nothing of them is left over. */
+  readonly firstDay: number;
+  /** From this day on nothing is cooked; null where one cooks. */
+  readonly noCookFrom: number | null;
+  /** A day without cooking or of ten minutes at most, free of floors, quotas and fibre; null for none. */
+  readonly easyDay: number | null;
+}
+
+export const PLAIN_DAYS: DayRules = { fixed: [], firstDay: 0, noCookFrom: null, easyDay: null };
 
 export interface Problem {
   readonly targets: Targets;
@@ -24,6 +45,8 @@ export interface Problem {
   readonly foods: ReadonlyMap<FoodId, Food>;
   /** Grams of a serving's foods that carry a tag. */
   readonly gramsOfTag: GramsOfTag;
+  /** Left out for a week whose days are alike. */
+  readonly days?: DayRules;
 }
 
 /** The slots of the default week, in the order of the day. */

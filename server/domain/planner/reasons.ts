@@ -60,6 +60,29 @@ export interface PlannerReasons {
   cookings: { readonly cookings: number };
   'held-back': { readonly target: string; readonly recipes: number };
   'alias-used': { readonly alias: string; readonly tags: readonly string[] };
+  /** One meal's reason to stand where it stands. */
+  'meal-left-over': { readonly daysAgo: number };
+  'meal-brings': { readonly groups: readonly string[]; readonly minutes: number };
+  'meal-fits': { readonly minutes: number; readonly heat: 'yes' | 'no' };
+  /** What another dish would do to the week: groups of terms that get better and worse, most first. */
+  'alternative-effect': { readonly better: readonly string[]; readonly worse: readonly string[] };
+  /** Rules of single days. */
+  'flare-day': { readonly date: string };
+  'no-cooking-from': { readonly date: string };
+  'starts-on': { readonly date: string };
+  'day-slot-empty': { readonly slot: string; readonly date: string };
+  /** A wish that cannot be carried out as the week stands. */
+  'lock-clash': { readonly slot: string; readonly date: string; readonly title: string };
+  'not-for-everyone': { readonly title: string; readonly targets: readonly string[] };
+  /** With the change a day or a meal would hold more of a limited food than its dose. */
+  'over-day-dose': { readonly title: string; readonly targets: readonly string[] };
+  'wrong-slot': { readonly title: string; readonly slot: string };
+  'day-gone': { readonly date: string };
+  'date-outside-week': { readonly date: string };
+  'left-over-cannot-move': { readonly title: string };
+  'unknown-recipe': { readonly recipe: string };
+  'unknown-person': { readonly person: string };
+  'nobody-to-plan-for': Readonly<Record<string, never>>;
   'steady-nutrient': { readonly nutrient: string; readonly days: number; readonly withinPercent: number };
 }
 

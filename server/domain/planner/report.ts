@@ -1,6 +1,7 @@
 /** What the week holds against its targets: lower bounds with their coverage, floors, ceilings, each with a status. */
 import { nutrientIndex, nutrientOf, type NutrientId } from '../foods/nutrient.ts';
-import type { Ceiling, Floor } from '../people/targets.ts';
+import type { Ceiling, Floor, Targets } from '../people/targets.ts';
+import { dayRulesOf } from './day-rules.ts';
 import { DAYS } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { mostPerDay } from './reach.ts';
@@ -25,56 +26,78 @@ export interface NutrientLine {
   readonly cause: string | null;
 }
 
+/** Whose figures are reported: their own targets, and their servings for each serving of the shared plan. */
+export interface Reported {
+  readonly targets: Targets;
+  readonly scale: number;
+}
+
 /** Choline and the like are pursued to a share of their figure; the floor already holds that share. */
-export function reportOn(week: readonly Placed[], problem: Problem): readonly NutrientLine[] {
-  const { floors, ceilings } = problem.targets;
+export function reportOn(
+  week: readonly Placed[],
+  problem: Problem,
+  eater: Reported = { targets: problem.targets, scale: 1 },
+): readonly NutrientLine[] {
+  const { floors, ceilings } = eater.targets;
   const ids = [
     ...new Set<NutrientId>(['energy', ...floors.map((f) => f.nutrient), ...ceilings.map((c) => c.nutrient)]),
   ];
-  return ids.map((id) => lineFor(id, week, problem));
+  return ids.map((id) => lineFor(id, week, problem, eater));
 }
 
-function lineFor(id: NutrientId, week: readonly Placed[], problem: Problem): NutrientLine {
+function lineFor(
+  id: NutrientId,
+  week: readonly Placed[],
+  problem: Problem,
+  { targets, scale }: Reported,
+): NutrientLine {
   const index = nutrientIndex(id);
   const days = new Array<number>(DAYS).fill(0);
   let known = 0;
   let grams = 0;
   for (const { day, portion, serving } of week) {
-    days[day] = (days[day] ?? 0) + portion * (serving.nutrients[index] ?? 0);
+    days[day] = (days[day] ?? 0) + scale * portion * (serving.nutrients[index] ?? 0);
     known += portion * serving.grams * (serving.coverage[index] ?? 0);
     grams += portion * serving.grams;
   }
-  const atLeast = days.reduce((a, b) => a + b, 0) / DAYS;
-  const floor = problem.targets.floors.find((one) => one.nutrient === id) ?? null;
-  const ceiling = problem.targets.ceilings.find((one) => one.nutrient === id) ?? null;
+  const floor = targets.floors.find((one) => one.nutrient === id) ?? null;
+  const ceiling = targets.ceilings.find((one) => one.nutrient === id) ?? null;
   const { title, unit } = nutrientOf(id);
-  const coverage = grams === 0 ? 0 : known / grams;
+  const means = { mean: meanOf(days, null), asked: meanOf(days, dayRulesOf(problem).easyDay) };
+  const most = (): number => mostPerDay(id, problem) * scale;
   return {
     id,
     title,
     unit,
-    atLeast,
-    coverage,
+    atLeast: means.mean,
+    coverage: grams === 0 ? 0 : known / grams,
     days,
     floor,
     ceiling,
-    ...statusOf(atLeast, floor, ceiling, problem),
+    ...statusOf(means, floor, ceiling, most),
   };
+}
+
+/** Mean over the days but one. */
+function meanOf(days: readonly number[], without: number | null): number {
+  const counted = days.filter((_, day) => day !== without);
+  return counted.reduce((a, b) => a + b, 0) / counted.length;
 }
 
 /** Half a percent of a target is below what any table of foods can tell. */
 const DUST = 0.005;
 
+/** A floor is asked of the days that are not easy, a ceiling of all; `most` is worked out only where it is needed. */
 function statusOf(
-  atLeast: number,
+  { mean, asked }: { readonly mean: number; readonly asked: number },
   floor: Floor | null,
   ceiling: Ceiling | null,
-  problem: Problem,
+  most: () => number,
 ): { readonly status: NutrientStatus; readonly cause: string | null } {
-  if (ceiling !== null && atLeast > ceiling.weekMean * (1 + DUST)) return { status: 'over', cause: null };
-  if (floor === null || atLeast >= floor.perDay * (1 - DUST))
+  if (ceiling !== null && mean > ceiling.weekMean * (1 + DUST)) return { status: 'over', cause: null };
+  if (floor === null || asked >= floor.perDay * (1 - DUST))
     return { status: floor === null ? 'shown' : 'met', cause: null };
   if (floor.kind !== 'pursued') return { status: 'shown', cause: floor.cause ?? null };
-  const isOutOfReach = mostPerDay(floor.nutrient, problem) < floor.perDay;
+  const isOutOfReach = most() < floor.perDay;
   return { status: 'short', cause: floor.cause ?? (isOutOfReach ? 'out-of-reach' : 'not-in-this-plan') };
 }

@@ -94,6 +94,7 @@ function descend(week: Week, model: Model): { week: Week; points: number; moves:
   for (let improved = true; improved;) {
     improved = false;
     for (let meal = 0; meal < model.meals; meal += 1) {
+      if (model.isFixed[meal] === 1) continue;
       for (const change of neighbours(meal, state, model)) {
         moves += 1;
         const changes = withLeftovers([change], state, model);
@@ -119,7 +120,7 @@ function neighbours(meal: number, week: Week, model: Model): readonly Change[] {
   for (let portion = 0; portion < PORTIONS.length; portion += 1) {
     if (portion <= (model.largest[own] ?? 0)) changes.push({ meal, at: own, portion, source });
   }
-  for (const at of model.pools[meal % model.slots.length] ?? []) {
+  for (const at of model.mealPools[meal] ?? []) {
     const portion = Math.min(week.portion[meal] ?? 0, model.largest[at] ?? 0);
     changes.push({ meal, at, portion, source: -1 });
   }

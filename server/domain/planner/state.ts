@@ -59,19 +59,22 @@ export class WeekState implements Week {
     return points;
   }
 
-  /** False where some day holds more of a limited food than its dose. */
+  /** False where some day holds more of a limited food than its dose; days that are over are as they were. */
   isWithinDoses(): boolean {
     const rules = this.#model.dayDoses.length;
-    for (let k = 0; k < DAYS * rules; k += 1) {
+    for (let k = this.#model.rules.firstDay * rules; k < DAYS * rules; k += 1) {
       if ((this.#doses[k] ?? 0) > (this.#model.dayDoses[k % rules] ?? 0) + DUST) return false;
     }
     return true;
   }
 
   #shift(meal: number, sign: 1 | -1): void {
-    const { week, day, weekRows, dayRows, slots, doses, dayDoses } = this.#model;
+    const { week, day, slots, doses, dayDoses, rules } = this.#model;
     const width = slots.length;
     const dayOf = Math.floor(meal / width);
+    const isEasy = dayOf === rules.easyDay;
+    const weekRows = (isEasy ? this.#model.easyWeekRows : null) ?? this.#model.weekRows;
+    const dayRows = (isEasy ? this.#model.easyDayRows : null) ?? this.#model.dayRows;
     const at = this.at[meal] ?? 0;
     const portion = PORTIONS[this.portion[meal] ?? 0] ?? 1;
     const amount = sign * portion;

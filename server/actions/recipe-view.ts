@@ -1,0 +1,130 @@
+/** A recipe as the edge shows it: what is in it, what a serving holds, what it means for each person. */
+import type { StoredPerson } from '../db/repos/people.ts';
+import type { RecipeRef, StoredRecipe } from '../db/repos/recipes.ts';
+import type { ProofStep } from '../domain/foods/facts.ts';
+import { nutrientIndex, nutrientOf, type NutrientId } from '../domain/foods/nutrient.ts';
+import type { Library } from '../domain/library.ts';
+import type { Sensitivity, Tier } from '../domain/people/person.ts';
+import { completePerson } from '../domain/people/reference-adults.ts';
+import { worstOf, type VerdictKind } from '../domain/people/ruling.ts';
+import { targetsFor } from '../domain/people/targets-for.ts';
+import { PORTIONS } from '../domain/planner/plan.ts';
+import { sortRecipes } from '../domain/recipes/eligibility.ts';
+import { nutritionOf } from '../domain/recipes/nutrition.ts';
+import type { Recipe, RecipeLine } from '../domain/recipes/recipe.ts';
+import { verdictOnRecipe } from '../domain/recipes/verdict.ts';
+
+export interface FindingView {
+  readonly target: string;
+  readonly tier: Tier;
+  readonly verdict: VerdictKind;
+  readonly line: string;
+  readonly proof: readonly ProofStep[];
+}
+
+export interface VerdictView {
+  readonly person: string;
+  readonly name: string;
+  readonly verdict: VerdictKind;
+  readonly isOut: boolean;
+  readonly findings: readonly FindingView[];
+}
+
+export interface IngredientView {
+  readonly line: RecipeLine;
+  readonly contains: readonly string[];
+  readonly mayContain: readonly string[];
+}
+
+export interface ServingLine {
+  readonly id: NutrientId;
+  readonly title: string;
+  readonly unit: string;
+  readonly atLeast: number;
+  readonly coverage: number;
+  readonly unknownFoods: readonly string[];
+}
+
+export interface RecipeSummaryView {
+  readonly stored: StoredRecipe;
+  readonly kcal: number;
+  readonly verdicts: readonly VerdictView[];
+}
+
+export interface RecipeView extends RecipeSummaryView {
+  readonly ingredients: readonly IngredientView[];
+  /** Per serving. */
+  readonly nutrition: readonly ServingLine[];
+  readonly basedOn: (RecipeRef & { readonly hasChanged: boolean }) | null;
+}
+
+/** A person with every rule that holds for them: their own, and those of age, life stage and conditions. */
+export interface Ruled {
+  readonly id: string;
+  readonly name: string;
+  readonly sensitivities: readonly Sensitivity[];
+}
+
+/** Where no targets follow from what is known, the person's own rules still hold. */
+export function ruledBy({ id, person }: StoredPerson, onDate: string, library: Library): Ruled {
+  const known = completePerson(person, onDate);
+  const targets = known.ok ? targetsFor(known.value.person, library.tables) : known;
+  const sensitivities = targets.ok ? targets.value.sensitivities : (person.sensitivities ?? []);
+  return { id, name: person.name, sensitivities };
+}
+
+export function summaryOf(
+  stored: StoredRecipe,
+  people: readonly Ruled[],
+  library: Library,
+): RecipeSummaryView {
+  const energy = nutritionOf(stored.recipe, library.foods)[nutrientIndex('energy')];
+  return {
+    stored,
+    kcal: energy?.atLeast ?? 0,
+    verdicts: people.map((person) => verdictFor(person, stored.recipe, library)),
+  };
+}
+
+/** Findings worst first; the verdict leaves dislikes aside, since they are no question of tolerance. */
+export function verdictFor(person: Ruled, recipe: Recipe, { facts }: Library): VerdictView {
+  const findings = person.sensitivities.flatMap(({ target, tier }): FindingView[] => {
+    const { verdict, lines } = verdictOnRecipe(recipe, target, facts);
+    const [worst] = lines;
+    return worst === undefined ? [] : [{ target, tier, verdict, line: worst.line, proof: worst.proof }];
+  });
+  const hard = findings.filter(({ tier }) => tier !== 'dislike').map(({ verdict }) => verdict);
+  const { eligible } = sortRecipes([recipe], person.sensitivities, facts, PORTIONS[0]);
+  const rank = ({ verdict }: FindingView): number => RANKS.indexOf(verdict);
+  return {
+    ...{ person: person.id, name: person.name, verdict: worstOf(hard), isOut: eligible.length === 0 },
+    findings: findings.sort((a, b) => rank(a) - rank(b)),
+  };
+}
+
+const RANKS: readonly VerdictKind[] = ['contains', 'may-contain', 'not-assessed', 'no-match'];
+
+export function ingredientsOf({ lines }: Recipe, { facts }: Library): readonly IngredientView[] {
+  return lines.map((line) => {
+    const contains = [...new Set(line.foods.flatMap((food) => facts.containsOf(food)))].sort();
+    const may = [...new Set(line.foods.flatMap((food) => facts.mayContainOf(food)))].sort();
+    return { line, contains, mayContain: may.filter((tag) => !contains.includes(tag)) };
+  });
+}
+
+const FIRST: readonly NutrientId[] = [
+  ...(['energy', 'protein', 'fat', 'saturated-fat', 'carbohydrate', 'fibre', 'omega-3', 'sodium'] as const),
+];
+
+/** Energy and what a label shows first, then every nutrient that has a floor. */
+export function servingLines(recipe: Recipe, { foods, tables }: Library): readonly ServingLine[] {
+  const sums = nutritionOf(recipe, foods);
+  const ids = [...new Set<NutrientId>([...FIRST, ...tables.floors.floors.map(({ nutrient }) => nutrient)])];
+  return ids.flatMap((id) => {
+    const sum = sums[nutrientIndex(id)];
+    if (sum === undefined) return [];
+    const { title, unit } = nutrientOf(id);
+    const names = sum.unknownFoods.map((food) => foods.get(food)?.name ?? food);
+    return [{ id, title, unit, atLeast: sum.atLeast, coverage: sum.coverage, unknownFoods: names }];
+  });
+}

@@ -1,0 +1,109 @@
+/** The week anew: locked meals and days gone by stay, the rest is planned again, if need be without cooking or around an easy day. */
+import type { StoredMeal } from '../db/repos/plans.ts';
+import type { Result } from '../domain/outcome.ts';
+import type { DayRules } from '../domain/planner/problem.ts';
+import type { SearchBudget } from '../domain/planner/search.ts';
+import type { ActionDeps, NotChanged, Reason } from './deps.ts';
+import { dayIn } from './make-week.ts';
+import { fixedMeal, openWeek, storedAt, type OpenWeek } from './open-week.ts';
+import { saveNext } from './save-week.ts';
+import { searchFor } from './search-for.ts';
+import { placeKey } from './week-report.ts';
+import type { WeekView } from './week-view.ts';
+
+export interface RegenerateInput {
+  readonly keepLocked?: boolean;
+  /** The first day that may change (`YYYY-MM-DD`); left out for the plan's first. */
+  readonly from?: string;
+  /** From then on nothing new is cooked. */
+  readonly noCook?: boolean;
+  /** That day alone is planned again, without cooking or in ten minutes. */
+  readonly flareDay?: boolean;
+  readonly seed?: number;
+  readonly budget?: SearchBudget;
+}
+
+export function regenerateWeek(
+  deps: ActionDeps,
+  id: string,
+  version: number,
+  input: RegenerateInput,
+): Result<WeekView, Reason> | NotChanged {
+  const stored = storedAt(deps, id, version);
+  if (typeof stored === 'string') return stored;
+  const opened = openWeek(deps, stored);
+  if (!opened.ok) return opened;
+  const week = opened.value;
+  const from = input.from === undefined ? week.report.startDay : dayIn(stored.firstDay, input.from);
+  if (from === null)
+    return { ok: false, reasons: [{ code: 'date-outside-week', params: { date: input.from ?? '' } }] };
+  const days = rulesFor(week, from, input);
+  if (!days.ok) return days;
+  const prepared = week.prepare(days.value);
+  const seed = input.seed ?? stored.seed + 1;
+  const { firstDay } = stored;
+  const found = searchFor(prepared, { seed, firstDay, recipes: week.shelf.current }, input.budget);
+  if (!found.ok) return found;
+  const tolerated = new Set(Array.from({ length: days.value.firstDay }, (_, day) => day));
+  const saved = saveNext(deps, week, { plan: found.value, prepared, seed, tolerated });
+  return typeof saved === 'string' ? saved : { ok: true, value: saved };
+}
+
+function rulesFor(week: OpenWeek, from: number, input: RegenerateInput): Result<DayRules, Reason> {
+  const { stored, report, shelf } = week;
+  const firstDay = Math.max(report.startDay, from);
+  const kept = keptMeals(week, firstDay, input);
+  const refused = input.keepLocked === false ? [] : lockClashes(week, firstDay, kept);
+  if (refused.length > 0) return { ok: false, reasons: refused };
+  const before = report.easyDay !== null && report.easyDay < firstDay ? report.easyDay : null;
+  return {
+    ok: true,
+    value: {
+      fixed: stored.meals.filter((meal) => kept.has(meal)).map((meal) => fixedMeal(meal, shelf)),
+      firstDay,
+      noCookFrom: input.noCook === true ? firstDay : null,
+      easyDay: input.flareDay === true ? firstDay : before,
+    },
+  };
+}
+
+/** Days gone by with what is left over from them, locked meals with the dinners they come from, and around an easy day all else. */
+function keptMeals(week: OpenWeek, from: number, input: RegenerateInput): ReadonlySet<StoredMeal> {
+  const { meals } = week.stored;
+  const isClear = clearIn(week);
+  const isGone = (meal: StoredMeal): boolean => meal.day < from;
+  const isLocked = (meal: StoredMeal): boolean => input.keepLocked !== false && meal.locked;
+  const isCooked = (meal: StoredMeal): boolean => meal.leftoverOfDay !== null && meal.leftoverOfDay < from;
+  const isElsewhere = (meal: StoredMeal): boolean =>
+    input.flareDay === true && meal.day !== from && meal.leftoverOfDay !== from;
+  const kept = new Set(
+    meals.filter(
+      (meal) => isGone(meal) || isLocked(meal) || ((isCooked(meal) || isElsewhere(meal)) && isClear(meal)),
+    ),
+  );
+  for (const { leftoverOfDay } of [...kept]) {
+    const dinner = meals.find((meal) => meal.slot === 'dinner' && meal.day === leftoverOfDay);
+    if (dinner !== undefined) kept.add(dinner);
+  }
+  return kept;
+}
+
+/** Locked meals still to come that somebody's rules exclude by now. */
+function lockClashes(week: OpenWeek, from: number, kept: ReadonlySet<StoredMeal>): readonly Reason[] {
+  const isClear = clearIn(week);
+  return [...kept]
+    .filter((meal) => meal.day >= from && !isClear(meal))
+    .map(({ day, slot, recipe, recipeVersion }) => ({
+      code: 'lock-clash',
+      params: {
+        slot,
+        date: week.dates[day] ?? '',
+        title: week.shelf.recipeOf(week.shelf.keyOf(recipe, recipeVersion)).title,
+      },
+    }));
+}
+
+/** What still clears everyone as it was planned, an older version of a recipe too. */
+function clearIn({ faults }: OpenWeek): (meal: StoredMeal) => boolean {
+  return ({ day, slot }) => !faults.places.has(placeKey(day, slot));
+}

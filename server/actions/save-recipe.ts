@@ -1,0 +1,72 @@
+/** A recipe in a person's own words: its lines are read, what was not read stays as written and counts as unknown. */
+import { addOwnRecipe, changeOwnRecipe, type RecipeRef, type StoredRecipe } from '../db/repos/recipes.ts';
+import type { ParsedLine } from '../domain/ingredients/parsed-line.ts';
+import { readLine } from '../domain/ingredients/read-line.ts';
+import type { Recipe, RecipeLine, Slot } from '../domain/recipes/recipe.ts';
+import { matcherFor, type ActionDeps, type NotChanged } from './deps.ts';
+import { ruledPeople, viewOfRecipe } from './read-recipe.ts';
+import type { RecipeView } from './recipe-view.ts';
+import { storedNow } from './shelf.ts';
+
+export interface RecipeDraft {
+  readonly title: string;
+  readonly slots: readonly Slot[];
+  readonly servings: number;
+  readonly activeMinutes: number;
+  readonly totalMinutes: number;
+  readonly cuisine: string;
+  readonly mainProtein: string;
+  readonly keepsDays: number;
+  readonly heat: boolean;
+  readonly lines: readonly string[];
+  readonly steps: readonly string[];
+  readonly basedOn?: RecipeRef;
+}
+
+/** Adds a recipe of the household's own. */
+export function addRecipe(deps: ActionDeps, draft: RecipeDraft): RecipeView {
+  const stored = addOwnRecipe(deps.db, recipeFrom(deps, slugOf(draft.title), draft), draft.basedOn ?? null);
+  return shown(deps, stored);
+}
+
+/**
+ * Changes an own recipe at the version last seen. A built-in one never changes: an edit of it becomes a household recipe based
+ * on it.
+ */
+export function changeRecipe(deps: ActionDeps, ref: RecipeRef, draft: RecipeDraft): RecipeView | NotChanged {
+  const now = storedNow(deps).find((one) => one.recipe.id === ref.id);
+  if (now === undefined) return 'missing';
+  if (now.version !== ref.version) return 'stale';
+  if (!now.isOwn) return addRecipe(deps, { ...draft, basedOn: ref });
+  const changed = changeOwnRecipe(deps.db, ref.id, ref.version, recipeFrom(deps, ref.id, draft));
+  return typeof changed === 'string' ? changed : shown(deps, changed);
+}
+
+function shown(deps: ActionDeps, stored: StoredRecipe): RecipeView {
+  return viewOfRecipe(deps, stored, ruledPeople(deps, []), storedNow(deps));
+}
+
+function recipeFrom({ library }: ActionDeps, id: string, draft: RecipeDraft): Recipe {
+  const { title, slots, servings, activeMinutes, totalMinutes, cuisine, mainProtein, keepsDays, heat } =
+    draft;
+  const matcher = matcherFor(library);
+  return {
+    ...{ id, title, slots, servings, activeMinutes, cuisine, mainProtein, keepsDays, heat },
+    totalMinutes: Math.max(totalMinutes, activeMinutes),
+    lines: draft.lines.map((line) => lineFrom(readLine(line, matcher, library.facts, library.foods))),
+    steps: draft.steps,
+  };
+}
+
+/** The upper end of an amount counts, for nutrition and for doses alike. */
+function lineFrom(parsed: ParsedLine): RecipeLine {
+  const { line, status, food, foods, unit, grams, preparation, maxExact } = parsed;
+  return { line, status, food, foods, unit, grams, preparation, quantity: maxExact };
+}
+
+/** "Ömer's lentil soup" becomes "omer-s-lentil-soup"; what has no letters at all becomes "recipe". */
+export function slugOf(title: string): string {
+  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 80);
+  return slug.replaceAll(/^-+|-+$/g, '') || 'recipe';
+}

@@ -1,0 +1,67 @@
+/** A finished week, checked for every eater and written down. */
+import { changePlan, type NewMeal, type NewPlan } from '../db/repos/plans.ts';
+import type { Library } from '../domain/library.ts';
+import type { Plan } from '../domain/planner/plan.ts';
+import { assertChecked } from './check-week.ts';
+import type { ActionDeps, NotChanged } from './deps.ts';
+import type { OpenWeek } from './open-week.ts';
+import type { Prepared } from './problem-for.ts';
+import { viewOf } from './read-week.ts';
+import { reportFor, type ReportInput } from './week-report.ts';
+import type { WeekView } from './week-view.ts';
+
+export interface ContentRequest extends ReportInput {
+  readonly seed: number;
+  readonly slots: NewPlan['slots'];
+  /** Id and lock of what stood at a place before, where it stays or follows. */
+  readonly marks: (day: number, slot: string) => Pick<NewMeal, 'id' | 'locked'>;
+}
+
+/** The rows of a plan. */
+export function contentOf(request: ContentRequest, library: Library): NewPlan {
+  const { plan, shelf, firstDay, household, seed, slots, marks } = request;
+  const meals = plan.days.flatMap((own, day) =>
+    own.map(({ slot, recipe, portion, leftoverOfDay }): NewMeal => {
+      const { id, version } = shelf.refOf(recipe);
+      return { day, slot, recipe: id, recipeVersion: version, portion, leftoverOfDay, ...marks(day, slot) };
+    }),
+  );
+  return {
+    ...{ firstDay, seed, slots, meals, dataVersion: library.dataVersion },
+    people: household.eaters.map(({ id }) => id),
+    report: JSON.stringify(reportFor(request, library)),
+  };
+}
+
+export interface NextWeek {
+  readonly plan: Plan;
+  readonly prepared: Prepared;
+  readonly seed?: number;
+  readonly marks?: ContentRequest['marks'];
+  /** Days that the check may find fault with: past, or at fault already before this change. */
+  readonly tolerated: ReadonlySet<number>;
+}
+
+/** Checks and saves a changed plan; meals keep their ids and locks by place unless `marks` says otherwise. */
+export function saveNext(deps: ActionDeps, week: OpenWeek, next: NextWeek): WeekView | NotChanged {
+  const { stored, household, shelf, report } = week;
+  const { slots, firstDay } = stored;
+  assertChecked({ plan: next.plan, slots, household, shelf }, next.tolerated, deps.library);
+  const content = contentOf(
+    {
+      ...{ plan: next.plan, prepared: next.prepared, slots, firstDay, household, shelf },
+      ...{ startDay: report.startDay, seed: next.seed ?? stored.seed },
+      marks: next.marks ?? marksByPlace(week),
+    },
+    deps.library,
+  );
+  const saved = changePlan(deps.db, stored.id, stored.version, content);
+  return typeof saved === 'string' ? saved : viewOf(deps, saved);
+}
+
+function marksByPlace({ stored }: OpenWeek): ContentRequest['marks'] {
+  return (day, slot) => {
+    const before = stored.meals.find((meal) => meal.day === day && meal.slot === slot);
+    return before === undefined ? { locked: false } : { id: before.id, locked: before.locked };
+  };
+}

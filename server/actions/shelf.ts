@@ -1,0 +1,70 @@
+/** Recipes by the key that a plan's search knows them by: the id for the version in use, "id@version" for one before. */
+import { currentRecipes, recipeAt, type StoredRecipe } from '../db/repos/recipes.ts';
+import type { Recipe } from '../domain/recipes/recipe.ts';
+import type { ActionDeps } from './deps.ts';
+
+export interface Shelf {
+  /** What may be planned now. */
+  readonly current: readonly Recipe[];
+  /** What meals name beside it: versions before the one in use, retired recipes. */
+  readonly older: readonly Recipe[];
+  keyOf(id: string, version: string): string;
+  /** Id and version as they are stored. */
+  refOf(key: string): { readonly id: string; readonly version: string };
+  recipeOf(key: string): Recipe;
+  currentOf(id: string): Recipe | null;
+}
+
+interface Named {
+  readonly recipe: string;
+  readonly recipeVersion: string;
+}
+
+/** Throws where a meal names a version that the database does not hold: it never lets one go. */
+export function shelfFor(deps: ActionDeps, meals: readonly Named[]): Shelf {
+  const current = storedNow(deps);
+  const versions = new Map(current.map((stored) => [stored.recipe.id, stored.version]));
+  const byKey = new Map(current.map((stored) => [stored.recipe.id, stored]));
+  const keyOf = (id: string, version: string): string =>
+    versions.get(id) === version ? id : `${id}@${version}`;
+  const older = new Map<string, Recipe>();
+  for (const { recipe: id, recipeVersion: version } of meals) {
+    const key = keyOf(id, version);
+    if (byKey.has(key) || older.has(key)) continue;
+    const stored = recipeAt(deps.db, id, version);
+    if (stored === null) throw new Error(`recipe "${id}" has no version "${version}"`);
+    older.set(key, { ...stored.recipe, id: key });
+  }
+  return {
+    current: current.map((stored) => stored.recipe),
+    older: [...older.values()],
+    keyOf,
+    refOf: (key) => refOf(key, versions),
+    recipeOf: (key) => {
+      const recipe = byKey.get(key)?.recipe ?? older.get(key);
+      if (recipe === undefined) throw new Error(`there is no recipe "${key}"`);
+      return recipe;
+    },
+    currentOf: (id) => byKey.get(id)?.recipe ?? null,
+  };
+}
+
+function refOf(
+  key: string,
+  versions: ReadonlyMap<string, string>,
+): { readonly id: string; readonly version: string } {
+  const at = key.indexOf('@');
+  return at < 0
+    ? { id: key, version: versions.get(key) ?? '' }
+    : { id: key.slice(0, at), version: key.slice(at + 1) };
+}
+
+/** The recipes in use; built-in ones as the library's own objects, so that what is worked out of them is kept. */
+export function storedNow({ db, library }: ActionDeps): readonly StoredRecipe[] {
+  const own = new Map(library.recipes.map((recipe) => [recipe.id, recipe]));
+  return currentRecipes(db).map((stored) => {
+    const recipe = own.get(stored.recipe.id);
+    const isSame = !stored.isOwn && stored.version === library.dataVersion && recipe !== undefined;
+    return isSame ? { ...stored, recipe } : stored;
+  });
+}

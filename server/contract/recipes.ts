@@ -1,0 +1,78 @@
+/** `/api/recipes`. Built-in recipes are never changed: an edit is a household recipe with `basedOn`. */
+import { z } from 'zod';
+import { idSchema, nutrientLineSchema, personVerdictSchema, slotSchema } from './common.ts';
+
+export const recipeQuerySchema = z.strictObject({
+  slot: slotSchema.exactOptional(),
+  tag: idSchema.exactOptional(),
+  /** Comma-separated person keys: verdicts for them. */
+  people: z.string().max(400).exactOptional(),
+  minutes: z.coerce.number().int().min(1).max(600).exactOptional(),
+  text: z.string().max(100).exactOptional(),
+  limit: z.coerce.number().int().min(1).max(100).default(40),
+  cursor: z.string().max(200).exactOptional(),
+});
+
+export const recipeSummarySchema = z.strictObject({
+  id: idSchema,
+  version: z.string(),
+  title: z.string(),
+  slots: z.array(slotSchema),
+  servings: z.number(),
+  activeMinutes: z.number(),
+  totalMinutes: z.number(),
+  cuisine: z.string(),
+  mainProtein: z.string(),
+  keepsDays: z.number(),
+  heat: z.boolean(),
+  /** True for the household's own, edits of built-in ones included. */
+  isOwn: z.boolean(),
+  kcal: z.number(),
+  verdicts: z.array(personVerdictSchema),
+});
+export type RecipeSummary = z.infer<typeof recipeSummarySchema>;
+export const recipesSchema = z.strictObject({
+  items: z.array(recipeSummarySchema),
+  nextCursor: z.string().nullable(),
+});
+
+export const ingredientSchema = z.strictObject({
+  line: z.string(),
+  food: z.string().nullable(),
+  foodName: z.string().nullable(),
+  grams: z.number().nullable(),
+  /** Exact amount for all servings ("3/2"), null for none. */
+  quantity: z.string().nullable(),
+  unit: z.string().nullable(),
+  preparation: z.string().nullable(),
+  status: z.enum(['matched', 'unknown', 'empty']),
+  contains: z.array(z.string()),
+  mayContain: z.array(z.string()),
+});
+export type IngredientBody = z.infer<typeof ingredientSchema>;
+
+export const recipeSchema = recipeSummarySchema.extend({
+  ingredients: z.array(ingredientSchema),
+  steps: z.array(z.string()),
+  /** Per serving. */
+  nutrition: z.array(nutrientLineSchema),
+  basedOn: z.strictObject({ id: idSchema, version: z.string(), hasChanged: z.boolean() }).nullable(),
+});
+export type RecipeBody = z.infer<typeof recipeSchema>;
+
+/** What a person writes: lines are read by the server; nothing is saved silently. */
+export const recipeInputSchema = z.strictObject({
+  title: z.string().trim().min(1).max(120),
+  slots: z.array(slotSchema).min(1).max(4),
+  servings: z.number().int().min(1).max(12),
+  activeMinutes: z.number().int().min(0).max(600),
+  totalMinutes: z.number().int().min(0).max(2880),
+  cuisine: z.string().trim().max(40).default('own'),
+  mainProtein: z.string().trim().max(40).default('other'),
+  keepsDays: z.number().int().min(0).max(4).default(1),
+  heat: z.boolean().default(true),
+  lines: z.array(z.string().max(1000)).min(1).max(200),
+  steps: z.array(z.string().max(4000)).max(100),
+  basedOn: z.strictObject({ id: idSchema, version: z.string() }).exactOptional(),
+});
+export type RecipeInput = z.infer<typeof recipeInputSchema>;
