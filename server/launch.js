@@ -3,7 +3,16 @@
 /** Starts Kindplate: in a checkout it first builds what is stale; a packed release carries its build and never builds. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -13,29 +22,35 @@ const build = path.join(root, '.build');
 /** What the server's code and the library are made from. */
 const CODE = ['server', 'tsconfig.json', 'package-lock.json'];
 const DATA = ['data', 'server/domain', 'server/reference', 'package-lock.json'];
-/** Under data/ these change nothing that is compiled. */
+/** Under data/ these change nothing that is compiled into the library. */
 const NOT_DATA = ['data/local', 'data/docs', 'data/claims.json'];
+const CLIENT = [
+  ...['client', 'server/contract', 'data/docs', 'data/aisles.json', 'data/sources.json'],
+  'package-lock.json',
+];
+/** Only these commands serve the pages; the others need not wait for them. */
+const WITH_CLIENT = ['serve', '--build-only'];
 
 /** @param {string} name */
 const at = (name) => path.join(root, name);
 
-/** @param {string} name @returns {string[]} */
-function filesUnder(name) {
-  if (NOT_DATA.includes(name) || !existsSync(at(name))) return [];
+/** @param {string} name @param {readonly string[]} without @returns {string[]} */
+function filesUnder(name, without) {
+  if (without.includes(name) || !existsSync(at(name))) return [];
   try {
     return readdirSync(at(name))
       .sort()
-      .flatMap((entry) => filesUnder(`${name}/${entry}`));
+      .flatMap((entry) => filesUnder(`${name}/${entry}`, without));
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOTDIR') return [name];
     throw error;
   }
 }
 
-/** @param {readonly string[]} places */
-function digestOf(places) {
+/** @param {readonly string[]} places @param {readonly string[]} [without] */
+function digestOf(places, without = NOT_DATA) {
   const hash = createHash('sha256').update(process.version.split('.')[0] ?? '');
-  for (const file of places.flatMap(filesUnder))
+  for (const file of places.flatMap((place) => filesUnder(place, without)))
     hash
       .update(file)
       .update('\0')
@@ -74,6 +89,8 @@ function buildCode(/** @type {string} */ digest) {
     'false',
   ];
   run('the program', [tsc, '-p', 'server/tsconfig.release.json', '--outDir', fresh, ...common]);
+  // The compiler leaves out what is not TypeScript.
+  cpSync(at('server/db/migrations'), path.join(fresh, 'db', 'migrations'), { recursive: true });
   replace(fresh, path.join(build, 'server'));
   writeFileSync(path.join(build, 'code.stamp'), digest);
 }
@@ -83,6 +100,14 @@ function buildLibrary(/** @type {string} */ digest) {
   run('the food library', ['--import', 'tsx', 'data/builder/compile.ts', '--out', fresh]);
   renameSync(fresh, path.join(build, 'library.json'));
   writeFileSync(path.join(build, 'library.stamp'), digest);
+}
+
+function buildClient(/** @type {string} */ digest) {
+  const fresh = path.join(build, `client.${String(process.pid)}`);
+  const vite = at('node_modules/vite/bin/vite.js');
+  run('the pages', [vite, 'build', '-c', 'client/vite.config.ts', '--outDir', fresh, '--logLevel', 'warn']);
+  replace(fresh, path.join(build, 'client'));
+  writeFileSync(path.join(build, 'client.stamp'), digest);
 }
 
 /** @param {string} from @param {string} to */
@@ -101,6 +126,9 @@ export function ensureBuilt() {
   if (!isFresh('code.stamp', code)) buildCode(code);
   const data = digestOf(DATA);
   if (!isFresh('library.stamp', data)) buildLibrary(data);
+  if (!WITH_CLIENT.includes(process.argv[2] ?? '')) return;
+  const client = digestOf(CLIENT, []);
+  if (!isFresh('client.stamp', client)) buildClient(client);
 }
 
 ensureBuilt();

@@ -7,7 +7,8 @@ import { runMerge } from './cli/merge.ts';
 import { done, notDone, wrongUsage, type CommandResult } from './cli/outcome.ts';
 import { runParse } from './cli/parse.ts';
 import { runPlan } from './cli/plan.ts';
-import { readConfig } from './config.ts';
+import { readServeOptions } from './cli/serve.ts';
+import { readPlaces } from './config.ts';
 import { readLibrary } from './reference/read-library.ts';
 
 function run(command: string | undefined, args: readonly string[]): CommandResult {
@@ -23,18 +24,18 @@ function run(command: string | undefined, args: readonly string[]): CommandResul
     case '-h':
       return done(HELP);
     case '--version':
-      return done(`${readConfig().version}\n`);
+      return done(`${readPlaces().version}\n`);
     case undefined:
-      return wrongUsage('Say what to do: plan, parse or merge. "kindplate help" shows how.');
+      return wrongUsage('Say what to do: serve, plan, parse or merge. "kindplate help" shows how.');
     default:
-      return wrongUsage(`"${command}" is not a command. There are plan, parse, merge and help.`);
+      return wrongUsage(`"${command}" is not a command. There are serve, plan, parse, merge and help.`);
   }
 }
 
 type Deps = Pick<Parameters<typeof runPlan>[1], 'library' | 'matcher'>;
 
 function withLibrary(use: (deps: Deps) => CommandResult): CommandResult {
-  const { libraryFile } = readConfig();
+  const { libraryFile } = readPlaces();
   const library = readLibrary(libraryFile);
   return use({ library, matcher: buildMatcher([...library.foods.values()]) });
 }
@@ -64,16 +65,24 @@ function textOf(name: string): string | null {
   }
 }
 
+/** Loaded only here: the other commands start sooner without the server's packages. */
+async function serve(args: readonly string[]): Promise<CommandResult> {
+  const options = readServeOptions(args);
+  if (typeof options === 'string') return wrongUsage(options);
+  const { serveHere } = await import('./serve-here.ts');
+  return serveHere(options);
+}
+
 /** What was thrown is one sentence where it is ours to say (a damaged library); a stack helps nobody at a terminal. */
-function runOrSay(command: string | undefined, args: readonly string[]): CommandResult {
+async function runOrSay(command: string | undefined, args: readonly string[]): Promise<CommandResult> {
   try {
-    return run(command, args);
+    return command === 'serve' ? await serve(args) : run(command, args);
   } catch (error) {
     return notDone(error instanceof Error ? error.message : String(error));
   }
 }
 
-const result = runOrSay(process.argv[2], process.argv.slice(3));
+const result = await runOrSay(process.argv[2], process.argv.slice(3));
 for (const sentence of result.err) process.stderr.write(`${sentence}\n`);
 // A reader that closes early (head) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>

@@ -53,6 +53,21 @@ describe('who may import whom', () => {
     );
   });
 
+  it('keeps SQL out of the routes and the database itself to the two files that open it', () => {
+    for (const target of [
+      'drizzle-orm',
+      '../../db/schema/people.ts',
+      '../../db/open.ts',
+      '../../reference/x.ts',
+    ])
+      expect(violationsIn('server/http/routes/x.ts', `import { y } from '${target}';`)).toHaveLength(1);
+    expect(violationsIn('server/http/routes/x.ts', "import { y } from '../../db/repos/people.ts';")).toEqual(
+      [],
+    );
+    expect(violationsIn('server/db/repos/x.ts', "import Sqlite from 'better-sqlite3';")).toHaveLength(1);
+    expect(violationsIn('server/db/open.ts', "import Sqlite from 'better-sqlite3';")).toEqual([]);
+  });
+
   it('reads imports over several lines, re-exports and dynamic imports', () => {
     const text =
       "import {\n  a,\n} from './a.ts';\nexport { b } from './b.ts';\nconst c = await import('./c.ts');\n";

@@ -1,6 +1,8 @@
 /** What `kindplate help` prints. */
 export const HELP = `Kindplate plans a week of meals without what you react to, and writes the list to shop with.
 
+  kindplate serve              opens Kindplate for your browser and prints its address; Ctrl-C stops it
+    --init                     makes a new database where one has been
   kindplate plan [options]     a week, why it is so, what it holds, the shopping list
     --avoid T,...              keep out; T is a group (milk, gluten, nightshade, ...) or a food (tomato, cashew, ...)
     --severe T,...             keep out also where a maker may add it or nobody knows

@@ -1,0 +1,28 @@
+/** The shopping list as the body of a plan's list. */
+import type { ItemBody, ListBody } from '../../contract/plans.ts';
+import { titleIn } from '../../contract/sentences/en.ts';
+import type { ItemView, ListView } from '../../actions/week-view.ts';
+import type { Library } from '../../domain/library.ts';
+
+export function presentList({ plan, version, firstDay, items }: ListView, library: Library): ListBody {
+  return { plan, version, firstDay, items: items.map((item) => presentItem(item, library)) };
+}
+
+function presentItem(item: ItemView, library: Library): ItemBody {
+  const { id, food, name, amount, unit, grams, aisle, isStaple, ticked, have, isOwn } = item;
+  const aisleTitle = library.aisles.find((one) => one.id === aisle)?.title ?? 'Other';
+  return {
+    ...{ id, food, name, amount, unit, grams, aisle, aisleTitle, staple: isStaple, ticked, have, isOwn },
+    for: item.for.map(({ date, slot, recipe, title }) => ({ date, slot, recipe, title })),
+    labelCheck: labelSentence(item, library),
+  };
+}
+
+/** "Read the label: no milk, no sulphite among the ingredients." */
+function labelSentence({ labelCheck }: ItemView, library: Library): string | null {
+  if (labelCheck === null) return null;
+  const titles = labelCheck.tags.map((tag) => `no ${titleIn(library, tag).toLowerCase()}`);
+  const tags = titles.length === 0 ? null : `${titles.join(', ')} among the ingredients`;
+  const parts = [labelCheck.toLookFor, tags].filter((part) => part !== null);
+  return `Read the label: ${parts.join('; ')}.`;
+}

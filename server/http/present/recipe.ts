@@ -1,0 +1,75 @@
+/** Recipes as the bodies of `/api/recipes`, each person's verdict with its proof. */
+import type { NutrientLineBody, PersonVerdict } from '../../contract/common.ts';
+import type { IngredientBody, RecipeBody, RecipeSummary } from '../../contract/recipes.ts';
+import { titleIn } from '../../contract/sentences/en.ts';
+import type {
+  FindingView,
+  IngredientView,
+  RecipeSummaryView,
+  RecipeView,
+  ServingLine,
+  VerdictView,
+} from '../../actions/recipe-view.ts';
+import type { Library } from '../../domain/library.ts';
+import { digits } from './reasons.ts';
+
+export function presentRecipeSummary(view: RecipeSummaryView, library: Library): RecipeSummary {
+  const { recipe, version, isOwn } = view.stored;
+  const { id, title, servings, activeMinutes, totalMinutes, cuisine, mainProtein, keepsDays, heat } = recipe;
+  return {
+    ...{ id, version, title, servings, activeMinutes, totalMinutes, cuisine, mainProtein, keepsDays, heat },
+    ...{ slots: [...recipe.slots], isOwn, kcal: Math.round(view.kcal) },
+    verdicts: view.verdicts.map((verdict) => presentVerdict(verdict, library)),
+  };
+}
+
+export function presentRecipe(view: RecipeView, library: Library): RecipeBody {
+  return {
+    ...presentRecipeSummary(view, library),
+    ingredients: view.ingredients.map((one) => presentIngredient(one, library)),
+    steps: [...view.stored.recipe.steps],
+    nutrition: view.nutrition.map(presentLine),
+    basedOn: view.basedOn === null ? null : { ...view.basedOn },
+  };
+}
+
+function presentVerdict(
+  { person, name, verdict, isOut, findings }: VerdictView,
+  library: Library,
+): PersonVerdict {
+  return { person, name, verdict, isOut, findings: findings.map((one) => presentFinding(one, library)) };
+}
+
+function presentFinding(
+  { target, tier, verdict, line, proof }: FindingView,
+  library: Library,
+): PersonVerdict['findings'][number] {
+  return {
+    ...{ target, targetName: titleIn(library, target), tier, verdict, line },
+    proof: proof.map(({ food, by, to, source }) => ({
+      ...{ food, foodName: titleIn(library, food), by, to, toName: titleIn(library, to), source },
+    })),
+  };
+}
+
+function presentIngredient(
+  { line: own, contains, mayContain }: IngredientView,
+  library: Library,
+): IngredientBody {
+  const { line, food, grams, quantity, unit, preparation, status } = own;
+  return {
+    ...{ line, food, grams, quantity, unit, preparation, status },
+    foodName: food === null ? null : (library.foods.get(food)?.name ?? null),
+    contains: [...contains],
+    mayContain: [...mayContain],
+  };
+}
+
+/** One serving has no floor to reach: figures are shown. */
+function presentLine({ id, title, unit, atLeast, coverage, unknownFoods }: ServingLine): NutrientLineBody {
+  return {
+    ...{ id, title, unit, atLeast: digits(atLeast, 3), coverage: digits(coverage, 3) },
+    unknownFoods: [...unknownFoods],
+    ...{ floor: null, ceiling: null, kind: null, status: 'shown', cause: null },
+  };
+}

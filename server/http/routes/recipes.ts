@@ -1,0 +1,87 @@
+/** `/api/recipes`: the collection and the household's own, with verdicts for its people. */
+import { z } from 'zod';
+import { listRecipes, readRecipe } from '../../actions/read-recipe.ts';
+import { addRecipe, changeRecipe, type RecipeDraft } from '../../actions/save-recipe.ts';
+import { idSchema } from '../../contract/common.ts';
+import {
+  recipeInputSchema,
+  recipeQuerySchema,
+  recipeSchema,
+  recipesSchema,
+  type RecipeInput,
+} from '../../contract/recipes.ts';
+import { currentRecipes, recipeAt, retireOwnRecipe, type StoredRecipe } from '../../db/repos/recipes.ts';
+import { given, noContent, type Routes } from '../api.ts';
+import type { HttpDeps } from '../deps.ts';
+import { Refusal } from '../errors.ts';
+import { createOnce } from '../idempotency.ts';
+import { presentRecipe, presentRecipeSummary } from '../present/recipe.ts';
+import { changed, expectedTag, found, tag } from '../versions.ts';
+
+const params = z.strictObject({ id: idSchema });
+const one = { params, response: { 200: recipeSchema } };
+/** Verdicts for these people; the version that a plan names, where it is not the one in use. */
+const oneQuery = recipeQuerySchema
+  .pick({ people: true })
+  .extend({ version: z.string().max(100).exactOptional() });
+
+export const recipeRoutes: Routes = async (app, deps) => {
+  const { db, library } = deps;
+  const current = (id: string): StoredRecipe | null =>
+    currentRecipes(db).find(({ recipe }) => recipe.id === id) ?? null;
+  app.get(
+    '/recipes',
+    { schema: { querystring: recipeQuerySchema, response: { 200: recipesSchema } } },
+    async ({ query: { people, ...query } }) => {
+      const page = listRecipes(deps, { ...given(query), people: idsIn(people) });
+      const items = page.items.map((view) => presentRecipeSummary(view, library));
+      return { items, nextCursor: page.nextCursor };
+    },
+  );
+  app.post(
+    '/recipes',
+    { schema: { body: recipeInputSchema, response: { 201: recipeSchema } } },
+    async (request, reply) =>
+      createOnce(deps, request, reply, () =>
+        presentRecipe(addRecipe(deps, draftOf(request.body, deps)), library),
+      ),
+  );
+  app.get('/recipes/:id', { schema: { ...one, querystring: oneQuery } }, async (request, reply) => {
+    const { people, version } = request.query;
+    const { id } = request.params;
+    const asked = { id, people: idsIn(people), ...(version === undefined ? {} : { version }) };
+    const body = presentRecipe(found(readRecipe(deps, asked)), library);
+    tag(reply, body.version);
+    return body;
+  });
+  app.put('/recipes/:id', { schema: { ...one, body: recipeInputSchema } }, async (request, reply) => {
+    const { id } = request.params;
+    const result = changeRecipe(deps, { id, version: expectedTag(request) }, draftOf(request.body, deps));
+    const body = presentRecipe(
+      changed(result, () => current(id)),
+      library,
+    );
+    tag(reply, body.version);
+    return body;
+  });
+  app.delete('/recipes/:id', { schema: { params, response: { 204: noContent } } }, async (request, reply) => {
+    const { id } = request.params;
+    const version = expectedTag(request);
+    if (current(id)?.isOwn === false) throw new Refusal('built-in');
+    const gone = retireOwnRecipe(db, id, version);
+    changed(gone === 'retired' ? {} : gone, () => current(id));
+    return reply.code(204).send(null);
+  });
+};
+
+const idsIn = (people: string | undefined): readonly string[] =>
+  (people ?? '').split(',').filter((id) => id !== '');
+
+/** Refuses a draft that names an original which never was. */
+function draftOf(body: RecipeInput, { db }: HttpDeps): RecipeDraft {
+  const { basedOn, ...draft } = body;
+  if (basedOn === undefined) return draft;
+  if (recipeAt(db, basedOn.id, basedOn.version) === null)
+    throw new Refusal('unknown-id', { fields: { basedOn: 'is not a recipe known here' } });
+  return { ...draft, basedOn };
+}

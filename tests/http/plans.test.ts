@@ -1,0 +1,133 @@
+import type { FastifyInstance } from 'fastify';
+import { describe, expect, it } from 'vitest';
+import { alternativesSchema, listSchema, planSchema, type PlanBody } from '../../server/contract/plans.ts';
+import { bodyOf, freshApp, send } from './fresh-app.ts';
+
+const WEEK = { firstDay: '2026-11-30', seed: 1, options: { slots: ['dinner'] } };
+
+interface Planned {
+  readonly app: FastifyInstance;
+  readonly plan: PlanBody;
+  readonly url: string;
+}
+
+async function planned(): Promise<Planned> {
+  const { app } = await freshApp();
+  await send(app, 'POST', '/api/people', { body: { name: 'A' } });
+  const response = await send(app, 'POST', '/api/plans', { body: WEEK });
+  expect(response.statusCode).toBe(201);
+  expect(response.headers['etag']).toBe('"1"');
+  const plan = planSchema.parse(response.json());
+  return { app, plan, url: `/api/plans/${plan.id}` };
+}
+
+const dinnersOf = (plan: PlanBody): string[] =>
+  plan.days.flatMap(({ meals }) => meals.map((meal) => meal.recipe));
+const firstMeal = (plan: PlanBody): string => plan.days[0]?.meals[0]?.id ?? '';
+
+describe('a plan', () => {
+  it('has seven days, is read back as it was made, and is found by its date', async () => {
+    const { app, plan, url } = await planned();
+    expect(plan.days.map(({ date }) => date).at(-1)).toBe('2026-12-06');
+    expect(dinnersOf(plan)).toHaveLength(7);
+    expect((await app.inject(url)).json()).toEqual(plan);
+    const item = { id: plan.id, firstDay: '2026-11-30', version: 1 };
+    expect((await app.inject('/api/plans?from=2026-11-30&to=2026-11-30')).json()).toEqual({ items: [item] });
+    expect((await app.inject('/api/plans?from=2026-12-01')).json()).toEqual({ items: [] });
+    expect((await app.inject('/api/plans?from=2026-02-30')).statusCode).toBe(400);
+  });
+  it('says why where none can be made', async () => {
+    const { app } = await freshApp();
+    const nobody = await send(app, 'POST', '/api/plans', { body: { ...WEEK, people: ['nobody'] } });
+    expect([nobody.statusCode, bodyOf(nobody)['code']]).toEqual([422, 'no-week']);
+    const [reason] = bodyOf(nobody)['reasons'] as { code: string; sentence: string }[];
+    expect(reason?.code).toBe('unknown-person');
+    expect(reason?.sentence).toMatch(/^[A-Z].*\.$/);
+  });
+  it('is made anew around a locked meal, and undone', async () => {
+    const { app, plan, url } = await planned();
+    const meal = firstMeal(plan);
+    const locked = await send(app, 'PATCH', `${url}/meals/${meal}`, { body: { locked: true }, version: 1 });
+    expect([locked.statusCode, locked.headers['etag']]).toEqual([200, '"2"']);
+    const anew = await send(app, 'POST', `${url}/regenerate`, { body: { keepLocked: true }, version: 2 });
+    const next = planSchema.parse(anew.json());
+    expect(dinnersOf(next)[0]).toBe(dinnersOf(plan)[0]);
+    expect(dinnersOf(next)).not.toEqual(dinnersOf(plan));
+    const undone = await send(app, 'POST', `${url}/undo`, { version: next.version });
+    expect(dinnersOf(planSchema.parse(undone.json()))).toEqual(dinnersOf(plan));
+  });
+  it('has nothing to undo when it is new', async () => {
+    const { app, url } = await planned();
+    const response = await send(app, 'POST', `${url}/undo`, { version: 1 });
+    expect([response.statusCode, bodyOf(response)['code']]).toEqual([422, 'nothing-to-undo']);
+  });
+  it('offers other dishes for a meal and takes one', async () => {
+    const { app, plan, url } = await planned();
+    const meal = `${url}/meals/${firstMeal(plan)}`;
+    const offered = alternativesSchema.parse((await send(app, 'POST', `${meal}/alternatives`)).json());
+    const [best] = offered.items;
+    const swapped = await send(app, 'PATCH', meal, { body: { recipe: best?.recipe }, version: 1 });
+    expect(dinnersOf(planSchema.parse(swapped.json()))[0]).toBe(best?.recipe);
+    const unknown = await send(app, 'PATCH', meal, { body: { recipe: 'no-such-dish' }, version: 2 });
+    expect([unknown.statusCode, bodyOf(unknown)['code']]).toEqual([422, 'no-week']);
+    const outside = await send(app, 'POST', `${meal}/move`, { body: { date: '2026-12-20' }, version: 2 });
+    expect(outside.statusCode).toBe(422);
+  });
+  it('moves a meal to another day', async () => {
+    const { app, plan, url } = await planned();
+    // A dinner that nothing is left over from can change places with the first one.
+    const dishes = dinnersOf(plan);
+    const day = dishes.findLastIndex((dish) => dishes.filter((other) => other === dish).length === 1);
+    expect(day).toBeGreaterThan(0);
+    const body = { date: plan.days[day]?.date };
+    const response = await send(app, 'POST', `${url}/meals/${firstMeal(plan)}/move`, { body, version: 1 });
+    expect(response.statusCode).toBe(200);
+    const moved = dinnersOf(planSchema.parse(response.json()));
+    expect([moved[day], moved[0]]).toEqual([dishes[0], dishes[day]]);
+  });
+  it('changes only at the version that was seen, and goes', async () => {
+    const { app, plan, url } = await planned();
+    const meal = `${url}/meals/${firstMeal(plan)}`;
+    for (const call of [
+      send(app, 'PATCH', meal, { body: { locked: true } }),
+      send(app, 'POST', `${meal}/move`, { body: { date: '2026-12-01' } }),
+      send(app, 'POST', `${url}/regenerate`, { body: {} }),
+      send(app, 'POST', `${url}/undo`),
+      send(app, 'DELETE', url),
+    ])
+      expect((await call).statusCode).toBe(428);
+    const stale = await send(app, 'POST', `${url}/regenerate`, { body: {}, version: 9 });
+    expect([stale.statusCode, stale.headers['etag']]).toEqual([409, '"1"']);
+    expect((await send(app, 'DELETE', url, { version: 1 })).statusCode).toBe(204);
+    for (const path of [url, `${url}/shopping-list`]) expect((await app.inject(path)).statusCode).toBe(404);
+    expect((await send(app, 'PATCH', meal, { body: { locked: true }, version: 1 })).statusCode).toBe(404);
+    expect((await send(app, 'POST', `${meal}/alternatives`)).statusCode).toBe(404);
+  });
+});
+
+describe('the shopping list of a plan', () => {
+  it('is ticked, added to and taken from', async () => {
+    const { app, url } = await planned();
+    const list = `${url}/shopping-list`;
+    const items = listSchema.parse((await app.inject(list)).json()).items;
+    const [first] = items;
+    const ticked = await send(app, 'PATCH', `${list}/items/${first?.id ?? ''}`, { body: { ticked: true } });
+    expect(listSchema.parse(ticked.json()).items.find(({ id }) => id === first?.id)?.ticked).toBe(true);
+    const headers = { 'idempotency-key': 'soap' };
+    for (let index = 0; index < 2; index += 1)
+      await send(app, 'POST', `${list}/items`, { body: { text: 'Soap' }, headers });
+    const own = listSchema.parse((await app.inject(list)).json()).items.filter(({ isOwn }) => isOwn);
+    expect(own.map(({ name }) => name)).toEqual(['Soap']);
+    const gone = await send(app, 'DELETE', `${list}/items/${own[0]?.id ?? ''}`);
+    expect(listSchema.parse(gone.json()).items).toHaveLength(items.length);
+  });
+  it('knows no item that is not in it', async () => {
+    const { app, url } = await planned();
+    const item = `${url}/shopping-list/items/moon-dust`;
+    expect((await send(app, 'PATCH', item, { body: { ticked: true } })).statusCode).toBe(404);
+    expect((await send(app, 'DELETE', item)).statusCode).toBe(404);
+    expect((await send(app, 'POST', `${url}/shopping-list/items`, { body: { text: ' ' } })).statusCode).toBe(
+      400,
+    );
+  });
+});
