@@ -1,10 +1,11 @@
-/** `npx tsx data/builder/compile.ts --out FILE`: checks all of data/ and writes the one file that the program reads. */
+/** `npx tsx data/builder/compile.ts --out FILE`: checks all of data/, writes the one file that the program reads and `pictures/` beside it. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatLibraryFile } from '../../server/reference/library-file.ts';
 import { compileLibrary } from './compile-library.ts';
+import { writePictures } from './pictures/write-pictures.ts';
 
 const USAGE = 'Usage: npx tsx data/builder/compile.ts --out FILE [--data DIR]';
 
@@ -43,6 +44,7 @@ async function run(request: Request): Promise<number> {
     console.error([...problems, `Nothing was written: ${problems.length} problem(s) above.`].join('\n'));
     return 1;
   }
+  writePictures(join(dirname(request.out), 'pictures'), file.parts);
   writeWhole(request.out, formatLibraryFile(file));
   const { foods, recipes } = file.parts;
   console.error(`${foods.length} foods, ${recipes.length} recipes, data version ${file.dataVersion}.`);
