@@ -73,7 +73,7 @@ test('compile.ts writes the file, and leaves the old one alone when a recipe is 
       'recipes/snack/garlic-spinach.cook: ingredient "moss" is no food we know',
     );
     expect(readFileSync(out, 'utf8')).toBe(before);
-    expect(readdirSync(join(data, 'out'))).toEqual(['library.json']);
+    expect(readdirSync(join(data, 'out'))).toEqual(['library.json', 'pictures']);
   });
 });
 
