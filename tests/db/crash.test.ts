@@ -7,10 +7,6 @@ import { aFile, inLanes, rawly, startChild } from './support.ts';
 
 const ROUNDS = 40;
 const LANES = 4;
-/** After this no new round begins, so that a slow machine still gets an answer. */
-const BUDGET_MS = 14_000;
-/** Fewer prove nothing. */
-const FEWEST_ROUNDS = 6;
 
 /** Kills the writer at the given line of its answers; returns all lines that came out whole. */
 async function killAfter(file: string, lines: number): Promise<readonly string[]> {
@@ -43,12 +39,10 @@ function lostFrom(db: Database, acknowledged: readonly string[]): readonly strin
 
 describe('D01, D02: kill -9 while writing', () => {
   it('loses no write that was acknowledged and leaves no half a plan', async () => {
-    const started = performance.now();
     let [rounds, acknowledged] = [0, 0];
     const files = Array.from({ length: LANES }, aFile);
     const free = [...files];
     const round = (lines: number) => async (): Promise<void> => {
-      if (performance.now() - started > BUDGET_MS) return;
       const file = free.pop() ?? aFile();
       const said = await killAfter(file, lines);
       const db = openDatabase({ file, init: false });
@@ -66,7 +60,7 @@ describe('D01, D02: kill -9 while writing', () => {
       LANES,
       Array.from({ length: ROUNDS }, (_, n) => round(3 + ((n * 7) % 37))),
     );
-    expect(rounds).toBeGreaterThanOrEqual(FEWEST_ROUNDS);
+    expect(rounds).toBe(ROUNDS);
     expect(acknowledged).toBeGreaterThanOrEqual(rounds * 3);
-  });
+  }, 180_000);
 });
