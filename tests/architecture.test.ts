@@ -7,13 +7,13 @@ const root = path.resolve(import.meta.dirname, '..');
 
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.(ts|svelte)$/.test(name))
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
 }
 
 describe('who may import whom', () => {
-  it('holds for every file of server and data/builder', () => {
-    const files = [...sourceFiles('server'), ...sourceFiles('data/builder')];
+  it('holds for every file of server, data/builder and client/src', () => {
+    const files = ['server', 'data/builder', 'client/src'].flatMap(sourceFiles);
     expect(files.length).toBeGreaterThan(50);
     const broken = files.flatMap((file) => violationsIn(file, readFileSync(path.join(root, file), 'utf8')));
     expect(broken).toEqual([]);
@@ -72,5 +72,17 @@ describe('who may import whom', () => {
     const text =
       "import {\n  a,\n} from './a.ts';\nexport { b } from './b.ts';\nconst c = await import('./c.ts');\n";
     expect(importsIn(text).map((one) => one.target)).toEqual(['./a.ts', './b.ts', './c.ts']);
+  });
+
+  it('keeps Node, zod and every other room of the server out of the pages', () => {
+    const wrong = [
+      "import fs from 'node:fs';",
+      "import { z } from 'zod';",
+      "import { db } from '../../server/db/open.ts';",
+    ];
+    for (const line of wrong) expect(violationsIn('client/src/main.ts', line)).toHaveLength(1);
+    const value = "import { planSchema } from '../../server/contract/plans.ts';";
+    expect(violationsIn('client/src/main.ts', value)).toHaveLength(1);
+    expect(violationsIn('client/src/main.ts', value.replace('import {', 'import type {'))).toEqual([]);
   });
 });
