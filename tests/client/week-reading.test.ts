@@ -43,7 +43,16 @@ describe('the four meters', () => {
       sentence: 'Nuts or seeds every day.',
     };
     const half = { group: 'nut-or-seed', half: 'nuts', instead: 'seeds' };
-    expect(reading.metersOf({ reasons: [nuts], suspended: [half] })[0]?.value).toBe(7);
+    const [meter] = reading.metersOf({ reasons: [nuts], suspended: [half] });
+    expect(meter).toMatchObject({ value: 7, label: 'Seeds', sentence: 'Seeds every day.' });
+  });
+
+  it('know who and which meals came after the plan was made', () => {
+    const plan = { people: [{ id: 'a', name: 'Ada' }], days: [] };
+    expect(reading.newSince(plan, [{ id: 'a' }, { id: 'b' }], ['dinner'])).toEqual({
+      people: [{ id: 'b' }],
+      slots: false,
+    });
   });
 });
 

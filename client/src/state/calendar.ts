@@ -9,12 +9,12 @@ export function dayAfter(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The week that holds today, else the next to come, else the last that was. */
+/** The week that holds today (of several the last that was made), else the next to come, else the last that was. */
 export function currentPlan<T extends { readonly firstDay: string }>(
   plans: readonly T[],
   today: string,
 ): T | null {
-  const byDay = [...plans].sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1));
+  const byDay = [...plans].sort((a, b) => a.firstDay.localeCompare(b.firstDay));
   const started = byDay.filter((plan) => plan.firstDay <= today);
   const running = started.findLast((plan) => today < dayAfter(plan.firstDay, WEEK_DAYS));
   return running ?? byDay.find((plan) => plan.firstDay > today) ?? started.at(-1) ?? null;

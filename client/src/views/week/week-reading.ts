@@ -43,13 +43,25 @@ function meterOf(
   const said = reasons.find(({ code }) => code === kind.code);
   const value = said?.params[kind.param];
   if (said !== undefined && typeof value === 'number')
-    return { id, label, of, value, sentence: said.sentence };
+    return { id, of, value, ...wordsOf(kind, said.sentence, suspended) };
   const isOff = suspended.some(({ group, half }) => group === kind.group && half === null);
   if (!isOff) return null;
   const off = reasons.find(
     ({ code, params }) => code === 'quota-suspended' && params['group'] === kind.group,
   );
   return { id, label, of, value: null, sentence: off?.sentence ?? 'Not counted this week: you keep it out.' };
+}
+
+/** To somebody for whom nuts are dangerous "Nuts or seeds" would be alarming, and untrue: it names the half that is left. */
+function wordsOf(
+  { label, group }: MeterKind,
+  sentence: string,
+  suspended: PlanBody['suspended'],
+): Pick<WeekMeter, 'label' | 'sentence'> {
+  const instead = suspended.find((one) => one.group === group && one.half !== null)?.instead ?? null;
+  if (instead === null) return { label, sentence };
+  const left = instead.charAt(0).toUpperCase() + instead.slice(1);
+  return { label: left, sentence: sentence.replace('Nuts or seeds', left) };
 }
 
 /** Sentences about plants, cooking and steadiness. */
@@ -86,6 +98,19 @@ export function fromToday<T extends { readonly date: string }>(
 ): readonly T[] {
   const at = days.findIndex(({ date }) => date === today);
   return at <= 0 ? days : [...days.slice(at), ...days.slice(0, at)];
+}
+
+/** Who, and whether other meals of the day, came after the plan was made. */
+export function newSince<T extends { readonly id: string }>(
+  plan: Pick<PlanBody, 'people' | 'days'>,
+  everyone: readonly T[],
+  slots: readonly string[],
+): { readonly people: readonly T[]; readonly slots: boolean } {
+  const planned = new Set<string>(plan.days.flatMap(({ meals }) => meals.map(({ slot }) => slot)));
+  return {
+    people: everyone.filter(({ id }) => !plan.people.some((one) => one.id === id)),
+    slots: planned.size > 0 && (slots.length !== planned.size || slots.some((slot) => !planned.has(slot))),
+  };
 }
 
 /** "Ana and Ben", for one sentence about who eats. */
