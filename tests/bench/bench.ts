@@ -1,7 +1,11 @@
-/** `npm run bench`: one JSON object with what was measured on this machine, and which goals it meets. */
+/**
+ * `npm run bench`: one JSON object with what was measured on this machine, and which goals it meets.
+ * `-- --screens` adds what a person waits for in a browser, `-- --load` eight clients at once.
+ */
 import { spawnSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { makePlan, type MadePlan } from '../../server/actions/make-plan.ts';
 import { buildMatcher } from '../../server/domain/ingredients/matcher.ts';
 import { readLine } from '../../server/domain/ingredients/read-line.ts';
@@ -14,30 +18,15 @@ import { randomFrom } from '../../server/domain/planner/random.ts';
 import { startWeek } from '../../server/domain/planner/start.ts';
 import { WeekState } from '../../server/domain/planner/state.ts';
 import { readLibrary } from '../../server/reference/read-library.ts';
+import { atMost, median, type Goal, type Measured } from './goals.ts';
+import { measureLoad } from './load.ts';
+import { measureScreens } from './screens.ts';
 
+const { values: asked } = parseArgs({
+  options: { screens: { type: 'boolean', default: false }, load: { type: 'boolean', default: false } },
+});
 const root = path.resolve(import.meta.dirname, '../..');
 const libraryFile = path.join(root, '.build/library.json');
-
-interface Goal {
-  readonly id: string;
-  readonly title: string;
-  readonly value: number;
-  readonly target: number;
-  readonly unit: string;
-  readonly met: boolean;
-}
-
-const atMost = (id: string, title: string, value: number, target: number, unit: string): Goal => ({
-  id,
-  title,
-  value: Math.round(value * 1000) / 1000,
-  target,
-  unit,
-  met: value <= target,
-});
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 function timed<T>(work: () => T): { readonly ms: number; readonly value: T } {
   const start = performance.now();
@@ -134,6 +123,8 @@ const goals: readonly Goal[] = [
 
 const terms = plain[0]?.value.evaluation.terms ?? [];
 const figures = {
+  /** Of the last minute before the report: above the number of cores, every time here is too long. */
+  loadAverage: loadavg()[0],
   foods: library.foods.size,
   recipes: library.recipes.length,
   terms: terms.length,
@@ -151,6 +142,14 @@ const machine = {
   cores: cpus().length,
   memoryGiB: Math.round(totalmem() / 2 ** 30),
 };
-process.stdout.write(
-  `${JSON.stringify({ machine, date: new Date().toISOString().slice(0, 10), goals, figures }, null, 2)}\n`,
-);
+const more: readonly Measured[] = [
+  ...(asked.screens ? [await measureScreens()] : []),
+  ...(asked.load ? [await measureLoad()] : []),
+];
+const report = {
+  machine,
+  date: new Date().toISOString().slice(0, 10),
+  goals: [...goals, ...more.flatMap((one) => one.goals)],
+  figures: Object.assign({}, figures, ...more.map((one) => one.figures)) as Record<string, unknown>,
+};
+process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
