@@ -79,10 +79,13 @@ function seatedFor(deps: ActionDeps, { people }: WeekInput): Result<readonly Sto
   return { ok: true, value: named.flatMap(({ stored }) => (stored === null ? [] : [stored])) };
 }
 
-/** The day (0 to 6) of a date in the week; null where it lies outside. */
+/** The last day that is written with four digits of a year. */
+const LAST_DAY = '9999-12-31';
+
+/** The day (0 to 6) of a date in the week; null where it lies outside, or the week runs past the calendar. */
 export function dayIn(firstDay: string, date: string): number | null {
   const [first, number] = [dayNumber(firstDay), dayNumber(date)];
-  if (first === null || number === null) return null;
+  if (first === null || number === null || first + 6 > (dayNumber(LAST_DAY) ?? first)) return null;
   const day = number - first;
   return day >= 0 && day < 7 ? day : null;
 }

@@ -6,7 +6,7 @@ import { PORTIONS } from '../domain/planner/plan.ts';
 import type { DayRules, Problem } from '../domain/planner/problem.ts';
 import type { PlannerReason } from '../domain/planner/reasons.ts';
 import { servingOf, type Serving } from '../domain/planner/serving.ts';
-import { sortRecipes, type Sorted } from '../domain/recipes/eligibility.ts';
+import { sortRecipes, type Refusal, type Sorted } from '../domain/recipes/eligibility.ts';
 import type { Recipe, Slot } from '../domain/recipes/recipe.ts';
 import { doseInRecipe } from '../domain/recipes/verdict.ts';
 
@@ -59,15 +59,18 @@ export function problemFor(request: ProblemRequest, library: Library): Prepared 
   return { sorted, problem };
 }
 
-/** Dishes out only because a maker may have put something in: counted for each rule, since a product's label could clear them. */
+/** Dishes out for nothing but what a maker may have put in: counted for each rule; one that is out anyway is not held back. */
 export function heldBack(sorted: Sorted): readonly PlannerReason[] {
-  const byTarget = new Map<string, number>();
-  for (const { target, verdict, tier } of sorted.refused) {
-    if (tier === 'avoid' && verdict === 'may-contain') byTarget.set(target, (byTarget.get(target) ?? 0) + 1);
+  const isHeld = ({ tier, verdict }: Refusal): boolean => tier === 'avoid' && verdict === 'may-contain';
+  const outAnyway = new Set(sorted.refused.filter((one) => !isHeld(one)).map(({ recipe }) => recipe));
+  const byTarget = new Map<string, Set<string>>();
+  for (const { target, recipe } of sorted.refused) {
+    if (outAnyway.has(recipe)) continue;
+    byTarget.set(target, (byTarget.get(target) ?? new Set<string>()).add(recipe));
   }
   return [...byTarget].map(([target, recipes]) => ({
     code: 'held-back' as const,
-    params: { target, recipes },
+    params: { target, recipes: recipes.size },
   }));
 }
 

@@ -2,8 +2,9 @@
 import { countRevisions, getPlan, type StoredMeal, type StoredPlan } from '../db/repos/plans.ts';
 import { violationsIn } from './check-week.ts';
 import type { ActionDeps } from './deps.ts';
-import { peopleLeft, tableOf } from './eaters.ts';
+import { peopleLeft } from './eaters.ts';
 import { planOf } from './open-week.ts';
+import { ruledBy } from './recipe-view.ts';
 import { shelfFor } from './shelf.ts';
 import { datesFrom, placeKey, readReport, type WeekReport } from './week-report.ts';
 import type { MealView, WeekReason, WeekView } from './week-view.ts';
@@ -50,14 +51,19 @@ function mealView(meal: StoredMeal, report: WeekReport, dates: readonly string[]
   };
 }
 
-/** Dishes of the plan that somebody's rules have come to exclude since: said each time the plan is read. */
+/**
+ * Dishes of the plan that somebody's rules have come to exclude since: said each time the plan is read, on the portions that
+ * it shows, and for people too for whom nothing could be planned any more.
+ */
 function clashes(deps: ActionDeps, stored: StoredPlan, report: WeekReport): readonly WeekReason[] {
-  const table = tableOf(peopleLeft(deps, stored.people), stored.firstDay, deps);
-  if (!table.ok) return [];
+  const eaters = peopleLeft(deps, stored.people).map((one) => ({
+    scale: report.people.find(({ id }) => id === one.id)?.scale ?? 1,
+    targets: { ...ruledBy(one, stored.firstDay, deps.library), leftoverDaysMax: 0 },
+  }));
   const shelf = shelfFor(deps, stored.meals);
   const { slots } = stored;
   const found = violationsIn(
-    { plan: planOf(stored, shelf), slots, household: table.value, shelf },
+    { plan: planOf(stored, shelf), slots, household: { eaters }, shelf },
     deps.library,
   );
   const byTitle = new Map<string, Set<string>>();

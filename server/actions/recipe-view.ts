@@ -4,10 +4,11 @@ import type { RecipeRef, StoredRecipe } from '../db/repos/recipes.ts';
 import type { ProofStep } from '../domain/foods/facts.ts';
 import { nutrientIndex, nutrientOf, type NutrientId } from '../domain/foods/nutrient.ts';
 import type { Library } from '../domain/library.ts';
-import type { Sensitivity, Tier } from '../domain/people/person.ts';
+import type { PersonInput, Sensitivity, Tier } from '../domain/people/person.ts';
+import { conditionsOf, sensitivitiesWith } from '../domain/people/conditions.ts';
 import { completePerson } from '../domain/people/reference-adults.ts';
 import { worstOf, type VerdictKind } from '../domain/people/ruling.ts';
-import { targetsFor } from '../domain/people/targets-for.ts';
+import { ageOn, targetsFor } from '../domain/people/targets-for.ts';
 import { PORTIONS } from '../domain/planner/plan.ts';
 import { sortRecipes } from '../domain/recipes/eligibility.ts';
 import { nutritionOf } from '../domain/recipes/nutrition.ts';
@@ -65,12 +66,23 @@ export interface Ruled {
   readonly sensitivities: readonly Sensitivity[];
 }
 
-/** Where no targets follow from what is known, the person's own rules still hold. */
+/** Where no targets follow from what is known, the person's own rules and those of their conditions still hold. */
 export function ruledBy({ id, person }: StoredPerson, onDate: string, library: Library): Ruled {
   const known = completePerson(person, onDate);
   const targets = known.ok ? targetsFor(known.value.person, library.tables) : known;
-  const sensitivities = targets.ok ? targets.value.sensitivities : (person.sensitivities ?? []);
+  const sensitivities = targets.ok ? targets.value.sensitivities : rulesAlone(person, onDate, library);
   return { id, name: person.name, sensitivities };
+}
+
+const ADULT_YEARS = 35;
+
+function rulesAlone(person: PersonInput, onDate: string, { tables }: Library): readonly Sensitivity[] {
+  const { birthDate, lifeStage = 'none', conditions = [], sensitivities = [] } = person;
+  const ageYears = birthDate === undefined ? ADULT_YEARS : ageOn(birthDate, onDate);
+  return sensitivitiesWith(
+    sensitivities,
+    conditionsOf({ ageYears, lifeStage, conditions }, tables.conditions),
+  );
 }
 
 export function summaryOf(

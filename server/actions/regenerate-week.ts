@@ -103,7 +103,9 @@ function lockClashes(week: OpenWeek, from: number, kept: ReadonlySet<StoredMeal>
     }));
 }
 
-/** What still clears everyone as it was planned, an older version of a recipe too. */
-function clearIn({ faults }: OpenWeek): (meal: StoredMeal) => boolean {
-  return ({ day, slot }) => !faults.places.has(placeKey(day, slot));
+/** What still clears everyone as it was planned, an older version of a recipe too; a left-over with its dinner. */
+function clearIn({ faults: { places } }: OpenWeek): (meal: StoredMeal) => boolean {
+  return ({ day, slot, leftoverOfDay }) =>
+    !places.has(placeKey(day, slot)) &&
+    (leftoverOfDay === null || !places.has(placeKey(leftoverOfDay, 'dinner')));
 }

@@ -80,6 +80,8 @@ export interface ItemView {
     readonly title: string;
   }[];
   readonly labelCheck: LabelCheck | null;
+  /** What it holds that somebody's rules have come to exclude since the plan was made. */
+  readonly outFor: readonly string[];
 }
 
 export interface ListView {

@@ -104,9 +104,7 @@ function heldBack(made: MadePlan, library: Library): readonly string[] {
       : [],
   );
   if (counts.length === 0) return [];
-  return [
-    `Recipes held back because a maker may put it in, until you have read a label: ${counts.join(', ')}.`,
-  ];
+  return [`Recipes held back because a maker may put it in: ${counts.join(', ')}.`];
 }
 
 function list({ items, days }: PlannedWeek, library: Library): readonly string[] {

@@ -71,7 +71,11 @@ export const recipeInputSchema = z.strictObject({
   mainProtein: z.string().trim().max(40).default('other'),
   keepsDays: z.number().int().min(0).max(4).default(1),
   heat: z.boolean().default(true),
-  lines: z.array(z.string().max(1000)).min(1).max(200),
+  lines: z
+    .array(z.string().max(1000))
+    .min(1)
+    .max(200)
+    .refine((lines) => lines.some((line) => line.trim() !== ''), { error: 'must name an ingredient' }),
   steps: z.array(z.string().max(4000)).max(100),
   basedOn: z.strictObject({ id: idSchema, version: z.string() }).exactOptional(),
 });

@@ -84,6 +84,9 @@ const FOREIGN: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_BAD_URL: 'bad-address',
   FST_ERR_ASYNC_CONSTRAINT: 'bad-address',
   FST_ERR_HANDLER_TIMEOUT: 'busy',
+  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
+  // "//etc/passwd", "/%00", "/%2e%2e/x": no address of ours.
+  FST_STATIC_FORBIDDEN_PATH: 'not-found',
 };
 const BY_TROUBLE: Readonly<Record<Trouble, ErrorCode>> = {
   ...{ busy: 'busy', full: 'disk-full' },

@@ -8,11 +8,30 @@ export const checkShape: FastifySchemaCompiler<z.ZodType> =
   ({ schema, httpPart }) =>
   (data: unknown) => {
     const read = schema.safeParse(data, { reportInput: true });
-    return read.success ? { value: read.data } : { error: refused(read.error.issues, httpPart) };
+    if (!read.success) return { error: refused(read.error.issues, httpPart) };
+    const broken = brokenText(read.data, []);
+    if (broken === null) return { value: read.data };
+    return {
+      error: new Refusal('malformed', { fields: { [broken.join('.') || partOf(httpPart)]: BROKEN } }),
+    };
   };
 
+const BROKEN = 'holds a character that no text has';
+const partOf = (part: string | undefined): string => (part === 'querystring' ? 'query' : (part ?? 'body'));
+
+/** Where a text holds NUL or half of a character, which the database would not give back as it came; null where none does. */
+function brokenText(value: unknown, path: readonly string[]): readonly string[] | null {
+  if (typeof value === 'string') return /[\0\p{Cs}]/u.test(value) ? path : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = brokenText(inner, [...path, key]);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 function refused(issues: readonly z.core.$ZodIssue[], part: string | undefined): Refusal {
-  const where = part === 'querystring' ? 'query' : (part ?? 'body');
+  const where = partOf(part);
   const fields = issues.map((issue) => [issue.path.map(String).join('.') || where, sentenceOf(issue)]);
   return new Refusal('malformed', { fields: Object.fromEntries(fields) as Record<string, string> });
 }

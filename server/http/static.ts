@@ -56,7 +56,7 @@ export function answerUnknown(
       return reply.code(503).type('text/html; charset=utf-8').send(NO_CLIENT);
     }
     const methods = methodsAt(request.url.split('?')[0] ?? '');
-    if (methods.length === 0) throw new Refusal('not-found');
+    if (methods.length === 0 || methods.includes(request.method)) throw new Refusal('not-found');
     throw new Refusal('method-not-allowed', { headers: { allow: methods.join(', ') } });
   };
 }

@@ -91,6 +91,11 @@ describe('odd methods and addresses (I21, F16)', () => {
       expect(errorSchema.safeParse(response.json()).success).toBe(true);
     }
   });
+  it('are not there when they are too long, whatever the method (I21)', async () => {
+    const { app } = await freshApp();
+    const long = await app.inject(`/api/people/${'a'.repeat(500)}`);
+    expect([long.statusCode, bodyOf(long)['code']]).toEqual([404, 'not-found']);
+  });
   it('takes no TRACE', async () => {
     const { app } = await freshApp();
     const response = await app.inject({ method: 'TRACE' as 'GET', url: '/api/health' });

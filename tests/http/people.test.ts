@@ -24,6 +24,20 @@ describe('people', () => {
     expect(view.targets.length).toBeGreaterThan(10);
     expect(peopleSchema.parse((await app.inject('/api/people')).json()).items).toHaveLength(1);
   });
+  it('have no NUL and no half of a character in their texts (I08)', async () => {
+    const { app } = await freshApp();
+    for (const name of ['a\u0000b', '\ud800']) {
+      const payload = JSON.stringify({ name });
+      const headers = { 'content-type': 'application/json' };
+      const response = await app.inject({ method: 'POST', url: '/api/people', headers, payload });
+      expect([response.statusCode, bodyOf(response)['fields']]).toEqual([
+        400,
+        { name: 'holds a character that no text has' },
+      ]);
+    }
+    const fine = await send(app, 'POST', '/api/people', { body: { name: 'Zoë 🥜' } });
+    expect(fine.statusCode).toBe(201);
+  });
   it('need a name and take no field of their own (I18)', async () => {
     const { app } = await freshApp();
     const body = { role: 'admin', householdId: 'x' };

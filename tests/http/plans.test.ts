@@ -44,6 +44,15 @@ describe('a plan', () => {
     expect(reason?.code).toBe('unknown-person');
     expect(reason?.sentence).toMatch(/^[A-Z].*\.$/);
   });
+  it('ends before the calendar does, and leaves nothing behind that cannot be read', async () => {
+    const { app } = await freshApp();
+    await send(app, 'POST', '/api/people', { body: { name: 'A' } });
+    const late = await send(app, 'POST', '/api/plans', { body: { ...WEEK, firstDay: '9999-12-26' } });
+    expect([late.statusCode, bodyOf(late)['code']]).toEqual([422, 'no-week']);
+    expect((await app.inject('/api/plans')).json()).toEqual({ items: [] });
+    const last = await send(app, 'POST', '/api/plans', { body: { ...WEEK, firstDay: '9999-12-25' } });
+    expect(planSchema.parse(last.json()).days.at(-1)?.date).toBe('9999-12-31');
+  });
   it('is made anew around a locked meal, and undone', async () => {
     const { app, plan, url } = await planned();
     const meal = firstMeal(plan);

@@ -79,6 +79,11 @@ describe('recipes', () => {
     expect(own.basedOn).toEqual({ id: builtIn?.id, version: builtIn?.version, hasChanged: false });
     expect(bodyOf(await app.inject(url))['title']).toBe(builtIn?.title);
   });
+  it('name at least one ingredient', async () => {
+    const { app } = await freshApp();
+    const blank = await send(app, 'POST', '/api/recipes', { body: { ...DRAFT, lines: ['', ' '] } });
+    expect([blank.statusCode, bodyOf(blank)['fields']]).toEqual([400, { lines: 'must name an ingredient' }]);
+  });
   it('are missing when there are none by that name', async () => {
     const { app } = await freshApp();
     expect((await app.inject('/api/recipes/no-such-dish')).statusCode).toBe(404);

@@ -32,6 +32,19 @@ describe('the client and the pictures', () => {
     });
     expect(again.statusCode).toBe(304);
   });
+  it('know no address that leads out of them, and do not call it our fault (I21)', async () => {
+    const { app } = await freshApp(built());
+    for (const url of [
+      '/%00',
+      '/%2e%2e/secret.txt',
+      '//secret.txt',
+      '/api//people',
+      '/pictures/%2e%2e/secret.txt',
+    ]) {
+      const response = await app.inject(url);
+      expect([url, response.statusCode, response.body.includes('secret')]).toEqual([url, 404, false]);
+    }
+  });
   it('show the page at every address that the client routes', async () => {
     const { app } = await freshApp(built());
     for (const url of ['/week', '/week/abc/meal/def', '/people/x?from=week']) {

@@ -54,9 +54,10 @@ export function plannerSentences(title: TitleOf): Sentences<PlannerReasons> {
     'berry-days': (p) => `Berries ${days(p.days)}.`,
     'nut-days': (p) => `Nuts or seeds ${days(p.days)}.`,
     plants: (p) => `${String(p.plants)} different plants (${String(p.wanted)} is the aim).`,
-    cookings: (p) => `You cook ${times(p.cookings)}; the rest is left over or needs no cooking.`,
+    cookings: (p) =>
+      `You cook ${times(p.cookings)} for lunch and dinner; the others are left over or need no cooking.`,
     'held-back': (p) =>
-      `${String(p.recipes)} ${p.recipes === 1 ? 'recipe is' : 'recipes are'} held back because a maker may put ${title(p.target)} in; a label you have read would change that.`,
+      `${String(p.recipes)} ${p.recipes === 1 ? 'recipe is' : 'recipes are'} held back because a maker may put ${title(p.target)} in. Under Recipes ${p.recipes === 1 ? 'it is' : 'they are'} marked "may contain".`,
     'alias-used': (p) => `"${p.alias}" is read as ${titles(p.tags)}.`,
     ...mealSentences(title),
     ...dayAndWishSentences(title),

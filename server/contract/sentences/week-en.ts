@@ -44,11 +44,11 @@ export function mealSentences(title: TitleOf): Pick<Sentences<PlannerReasons>, M
     'meal-left-over': (p) =>
       `Left over from ${p.daysAgo === 1 ? "yesterday's dinner" : 'the dinner two days before'}: nothing to cook.`,
     'meal-brings': (p) =>
-      `Brings ${list(p.groups.map((id) => title(id).toLowerCase()))}, in ${minutes(p.minutes)}.`,
+      `Brings ${list(p.groups.map((id) => title(id).toLowerCase()))}, for ${minutes(p.minutes)} of your time.`,
     'meal-fits': (p) =>
       p.heat === 'no'
         ? `Needs no cooking, and fits what the rest of the day holds.`
-        : `Takes ${minutes(p.minutes)}, and fits what the rest of the day holds.`,
+        : `Takes ${minutes(p.minutes)} of your time, and fits what the rest of the day holds.`,
     'alternative-effect': (p) => {
       if (p.better.length === 0 && p.worse.length === 0) return 'The week stays about as it is.';
       if (p.worse.length === 0) return `Better for ${wishes(p.better)}.`;

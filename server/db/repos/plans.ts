@@ -1,5 +1,5 @@
 /** Plans with their meals. A change keeps what was there before as a revision that can be gone back to. */
-import { and, asc, between, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, between, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Slot } from '../../domain/recipes/recipe.ts';
 import { meal as mealTable, plan as planTable, planRevision } from '../schema/plans.ts';
 import { listMark, ownItem } from '../schema/shopping.ts';
@@ -74,13 +74,13 @@ export function getPlan(db: Database, id: string): StoredPlan | null {
   return row === undefined ? null : (withMeals(db, [row])[0] ?? null);
 }
 
-/** Plans whose first day lies in `from` to `to`, both days included, earliest first. Two queries, however many. */
+/** Plans whose first day lies in `from` to `to`, both days included, earliest first, and of the same day the last one made last. Two queries, however many. */
 export function listPlans(db: Database, from: string, to: string): readonly StoredPlan[] {
   const rows = db.orm
     .select(planColumns)
     .from(planTable)
     .where(and(eq(planTable.householdId, db.household), between(planTable.firstDay, from, to)))
-    .orderBy(asc(planTable.firstDay), asc(planTable.id))
+    .orderBy(asc(planTable.firstDay), sql`rowid`)
     .all();
   return withMeals(db, rows);
 }

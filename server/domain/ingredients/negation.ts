@@ -32,6 +32,33 @@ const TAGS_OF: ReadonlyMap<string, readonly TagId[]> = new Map([
 const NOT_FREE_OF = new Set(['range', 'run', 'flowing', 'standing', 'form', 'formed']);
 const TO_THE_END = new Set(['without', 'minus', 'sans', 'excluding', 'omitting']);
 const NEXT_WORD = new Set(['no', 'non', 'not', 'zero']);
+/** "Kale without stems with peanut sauce": here the denial ends, and what follows is in the dish. */
+const DENIAL_ENDS = new Set([
+  ...['with', 'plus', 'but', 'in', 'on', 'over', 'under', 'onto', 'into', 'for', 'from', 'by', 'to', 'as'],
+  ...['then', 'also', 'yet', 'while', 'using', 'including', 'containing', 'alongside', 'aside', 'not'],
+  ...['except', 'served', 'added', 'made', 'topped', 'covered', 'coated', 'stuffed', 'filled', 'sprinkled'],
+  ...['drizzled', 'dressed', 'tossed', 'mixed', 'spread', 'dipped'],
+]);
+/** What is taken off a plant or an animal: only such parts are denied, "kale without stems and peanuts" has peanuts. */
+const CUT_OFF = new Set([
+  ...[
+    'stem',
+    'stalk',
+    'skin',
+    'bone',
+    'core',
+    'crust',
+    'shell',
+    'pit',
+    'rind',
+    'peel',
+    'root',
+    'top',
+    'leaf',
+  ],
+  ...['rib', 'vein', 'tail', 'head', 'stone', 'husk', 'pod', 'gill', 'membrane', 'pith', 'tip', 'end'],
+]);
+const LINKS = new Set(['and', 'or', 'nor', 'the', 'any', 'its']);
 
 const PHRASES_BY_FIRST = new Map<string, (readonly string[])[]>();
 for (const phrase of PHRASES) {
@@ -66,13 +93,32 @@ function denialAt(tokens: readonly Token[], at: number): Mask | null {
   if (claim !== undefined)
     return { from: at, to: word === 'plant' ? nextWord(tokens, at + 1) + 1 : at + 1, denied: claim };
   if (TO_THE_END.has(word) || (word === 'free' && (next === 'from' || next === 'of'))) {
-    return deny(tokens, at, tokens.length);
+    return deny(tokens, at, denialEnd(tokens, at + (word === 'free' ? 2 : 1)));
   }
   const insteadOf = (word === 'instead' && next === 'of') || (word === 'rather' && next === 'than');
-  if (insteadOf) return { from: at, to: tokens.length, denied: [] };
+  if (insteadOf) return { from: at, to: denialEnd(tokens, at + 2), denied: [] };
   if (word === 'free') return freeAt(tokens, at);
   return NEXT_WORD.has(word) ? noAt(tokens, at) : null;
 }
+
+/** The first token that a denial of what stands from `from` on does not cover. */
+function denialEnd(tokens: readonly Token[], from: number): number {
+  const isOther = ({ kind, key }: Token): boolean =>
+    DENIAL_ENDS.has(key) || (kind === 'sign' && !WITHIN_NAMES.has(key));
+  const first = tokens.findIndex((token, i) => i >= from && isOther(token));
+  const end = first < 0 ? tokens.length : first;
+  const part = tokens.findIndex(({ key }, i) => i >= from && i < end && !LINKS.has(key));
+  if (part < 0 || !CUT_OFF.has(tokens[part]?.key ?? '')) return end;
+  let after = part + 1;
+  for (let at = after; at < end; at += 1) {
+    const key = tokens[at]?.key ?? '';
+    if (CUT_OFF.has(key)) after = at + 1;
+    else if (!LINKS.has(key)) break;
+  }
+  return after;
+}
+
+const WITHIN_NAMES = new Set(['-', "'", '/']);
 
 /** "Gluten-free", "nut and dairy free", "tree nut free". */
 function freeAt(tokens: readonly Token[], at: number): Mask | null {

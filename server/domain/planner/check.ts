@@ -76,7 +76,8 @@ function isLeftoverSound(meal: Meal, day: number, recipe: Recipe, input: CheckIn
 type State = 'free' | 'holds' | 'may-hold' | 'unproven';
 
 function stateOf(recipe: Recipe, target: string, input: CheckInput): State {
-  let state: State = 'free';
+  // A dish without a single ingredient is not shown to be free of anything.
+  let state: State = recipe.lines.every(({ status }) => status === 'empty') ? 'unproven' : 'free';
   for (const line of recipe.lines) {
     if (line.status === 'empty') continue;
     const own = line.foods.map((id) => stateOfFood(id, target, input, []));
@@ -163,7 +164,7 @@ function doseViolations(meals: readonly Meal[], day: number, input: CheckInput):
  */
 function gramsIn(meal: Meal, target: string, input: CheckInput): number {
   const recipe = input.recipes.get(meal.recipe);
-  if (recipe === undefined) return Infinity;
+  if (recipe === undefined || recipe.lines.every(({ status }) => status === 'empty')) return Infinity;
   let grams = 0;
   for (const line of recipe.lines) {
     if (line.status === 'empty') continue;

@@ -32,6 +32,14 @@ export function verdictOnLine(line: RecipeLine, target: string, facts: FactsInde
 }
 
 export function verdictOnRecipe(recipe: Recipe, target: string, facts: FactsIndex): RecipeVerdict {
+  if (!hasLines(recipe)) {
+    const proof: ProofStep = { food: recipe.title, by: 'unread', to: target, source: null };
+    return {
+      target,
+      verdict: 'not-assessed',
+      lines: [{ line: '', verdict: 'not-assessed', proof: [proof] }],
+    };
+  }
   const lines = recipe.lines
     .map((line) => verdictOnLine(line, target, facts))
     .filter((line) => line.verdict !== 'no-match');
@@ -40,11 +48,17 @@ export function verdictOnRecipe(recipe: Recipe, target: string, facts: FactsInde
   return { target, verdict: sorted[0]?.verdict ?? 'no-match', lines: sorted };
 }
 
+/** A dish that names no ingredient at all is not free of anything. */
+function hasLines({ lines }: Recipe): boolean {
+  return lines.some(({ status }) => status !== 'empty');
+}
+
 /**
  * Grams of the target in the whole recipe, counted upward where a share is not known; null = cannot be counted: a line that
  * was not read, a food that nobody assessed for the target, or a food that holds it in an amount not known.
  */
 export function doseInRecipe(recipe: Recipe, target: string, facts: FactsIndex): number | null {
+  if (!hasLines(recipe)) return null;
   let grams = 0;
   for (const line of recipe.lines) {
     if (line.status === 'empty') continue;

@@ -14,8 +14,16 @@ function presentItem(item: ItemView, library: Library): ItemBody {
   return {
     ...{ id, food, name, amount, unit, grams, aisle, aisleTitle, staple: isStaple, ticked, have, isOwn },
     for: item.for.map(({ date, slot, recipe, title }) => ({ date, slot, recipe, title })),
-    labelCheck: labelSentence(item, library),
+    labelCheck: sentenceUnder(item, library),
   };
+}
+
+/** What to look at before buying; above all that somebody must not have it by now. */
+function sentenceUnder(item: ItemView, library: Library): string | null {
+  const titles = item.outFor.map((target) => titleIn(library, target).toLowerCase());
+  const out = titles.length === 0 ? null : `Does not clear ${titles.join(', ')} for everyone any more.`;
+  const sentences = [out, labelSentence(item, library)].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 /** "Read the label: no milk, no sulphite among the ingredients." */

@@ -24,6 +24,33 @@ describe('fixture lines', () => {
   });
 });
 
+describe('a denial', () => {
+  const milk = (line: string): boolean => read(line).foods.includes('milk-whole');
+  it.each([
+    'kale without stems with milk',
+    'kale without skin and bones in milk',
+    'kale without stems and milk',
+    'kale without stems milk',
+    'kale instead of flour with milk',
+    'kale free of salt, milk',
+    'kale free from salt, but with milk',
+    'kale without salt + milk',
+    'kale without salt. Milk',
+    'kale (without stems) with milk',
+  ])('ends where the dish goes on: %s', (line) => {
+    expect(milk(line)).toBe(true);
+  });
+  it.each([
+    'kale without milk',
+    'kale instead of milk',
+    'kale without butter or milk',
+    'kale free from milk',
+  ])('still covers what it denies: %s', (line) => {
+    expect(milk(line)).toBe(false);
+    expect(read(line).status).toBe('matched');
+  });
+});
+
 describe('foods a line may mean', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['1 cup almond, soy or oat milk', ['almond-milk', 'soy-milk', 'oat-milk']],
