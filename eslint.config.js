@@ -49,6 +49,8 @@ export default tseslint.config(
       ],
     },
   },
+  // An ambient module cannot import by a relative name: `import('./x.ts').T` is its only way to a type.
+  { files: ['client/**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   {
     files: ['tests/bench/**/*.ts', 'data/builder/**/*.ts', 'server/launch.js'],
     rules: { 'no-console': 'off' },

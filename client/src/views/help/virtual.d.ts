@@ -1,5 +1,4 @@
 /** Modules that client/plugins/built-data.ts makes at build time. An ambient module cannot import by a relative name. */
-/* eslint-disable @typescript-eslint/consistent-type-imports */
 declare module 'virtual:kindplate-help' {
   export const pages: readonly import('./blocks.ts').HelpPage[];
   export const sources: readonly import('./blocks.ts').SourceEntry[];
