@@ -3,7 +3,7 @@ import { decodeUtf8 } from '../../server/cli/decode-utf8.ts';
 import { runMerge } from '../../server/cli/merge.ts';
 import { runParse } from '../../server/cli/parse.ts';
 import { buildMatcher } from '../../server/domain/ingredients/matcher.ts';
-import { KITCHEN, KITCHEN_BY_ID, KITCHEN_FACTS } from '../support/foods.ts';
+import { KITCHEN, KITCHEN_BY_ID, KITCHEN_FACTS } from '../support/kitchen.ts';
 
 const deps = { library: { foods: KITCHEN_BY_ID, facts: KITCHEN_FACTS }, matcher: buildMatcher(KITCHEN) };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Food } from '../../../server/domain/foods/food.ts';
 import { gramsOf } from '../../../server/domain/ingredients/grams-of.ts';
 import { rational, toNumber } from '../../../server/domain/units/rational.ts';
-import { aFood, KITCHEN_BY_ID } from '../../support/foods.ts';
+import { aFood } from '../../support/foods.ts';
+import { KITCHEN_BY_ID } from '../../support/kitchen.ts';
 
 function food(id: string): Food {
   const known = KITCHEN_BY_ID.get(id);

@@ -3,7 +3,8 @@ import { foldText, wordKey } from '../../../server/domain/ingredients/fold.ts';
 import { buildMatcher, findNames, matchName } from '../../../server/domain/ingredients/matcher.ts';
 import { editDistance, nearestNames } from '../../../server/domain/ingredients/nearest.ts';
 import { tokenize } from '../../../server/domain/ingredients/tokens.ts';
-import { aFood, KITCHEN } from '../../support/foods.ts';
+import { aFood } from '../../support/foods.ts';
+import { KITCHEN } from '../../support/kitchen.ts';
 
 const matcher = buildMatcher(KITCHEN);
 const found = (text: string): readonly (readonly string[])[] =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildMatcher } from '../../../server/domain/ingredients/matcher.ts';
 import type { ParsedLine } from '../../../server/domain/ingredients/parsed-line.ts';
 import { readLine } from '../../../server/domain/ingredients/read-line.ts';
-import { KITCHEN, KITCHEN_BY_ID, KITCHEN_FACTS } from '../../support/foods.ts';
+import { KITCHEN, KITCHEN_BY_ID, KITCHEN_FACTS } from '../../support/kitchen.ts';
 import { LINES } from './lines.ts';
 
 const matcher = buildMatcher(KITCHEN);

@@ -4,7 +4,7 @@ import { buildMatcher } from '../../../server/domain/ingredients/matcher.ts';
 import { readLine } from '../../../server/domain/ingredients/read-line.ts';
 import { mergeLines } from '../../../server/domain/shopping/merge-lines.ts';
 import type { MergedItem } from '../../../server/domain/shopping/merge-lines.ts';
-import { KITCHEN, KITCHEN_BY_ID, KITCHEN_FACTS } from '../../support/foods.ts';
+import { KITCHEN, KITCHEN_BY_ID, KITCHEN_FACTS } from '../../support/kitchen.ts';
 
 const matcher = buildMatcher(KITCHEN);
 const merge = (...lines: readonly string[]): readonly MergedItem[] =>
