@@ -65,7 +65,7 @@ describe('who may import whom', () => {
       [],
     );
     expect(violationsIn('server/db/repos/x.ts', "import Sqlite from 'better-sqlite3';")).toHaveLength(1);
-    expect(violationsIn('server/db/open.ts', "import Sqlite from 'better-sqlite3';")).toEqual([]);
+    expect(violationsIn('server/db/driver.ts', "import type Sqlite from 'better-sqlite3';")).toEqual([]);
   });
 
   it('reads imports over several lines, re-exports and dynamic imports', () => {

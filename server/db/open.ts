@@ -2,11 +2,11 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { assertSqliteVersion, prepareConnection, type Connect } from './connection.ts';
 import { createDatabase, fillNew } from './create.ts';
 import { prepareFolder, readSentinel, tightenFile, writeSentinel } from './data-folder.ts';
+import { loadDriver, type Connection } from './driver.ts';
 import { emptyFile, inspect, missingFile } from './inspect.ts';
 import { lockFolder } from './lock.ts';
 import { copyBefore, migrate, readMigrations, versionOf, type Migration } from './migrate.ts';
@@ -40,8 +40,8 @@ const WAIT_MS = 1000;
 export function openDatabase(options: OpenOptions): Database {
   const { onStatement, now = systemNow } = options;
   const verbose = onStatement && ((sql?: unknown): void => onStatement(String(sql)));
-  const connect = (file: string, { readonly = false, timeout = WAIT_MS } = {}): Sqlite.Database =>
-    new Sqlite(file, { readonly, timeout, ...(verbose && { verbose }) });
+  const connect = (file: string, { readonly = false, timeout = WAIT_MS } = {}): Connection =>
+    new (loadDriver())(file, { readonly, timeout, ...(verbose && { verbose }) });
   const migrations = readMigrations(options.migrations ?? MIGRATIONS);
   if (options.file === ':memory:') return openInMemory(connect, { migrations, now });
   const folder = path.dirname(path.resolve(options.file));
@@ -92,7 +92,7 @@ function makeSure(
 }
 
 interface SoundContext extends Context {
-  readonly connect: (file: string) => Sqlite.Database;
+  readonly connect: (file: string) => Connection;
   readonly unlock: () => void;
 }
 
@@ -110,7 +110,7 @@ function openSound(file: string, { migrations, now, connect, unlock }: SoundCont
   }
 }
 
-function bringUp(connection: Sqlite.Database, file: string, migrations: readonly Migration[]): void {
+function bringUp(connection: Connection, file: string, migrations: readonly Migration[]): void {
   if (versionOf(connection) === migrations.length) return;
   const copy = copyBefore(connection, file, migrations.length);
   try {
@@ -124,14 +124,14 @@ function bringUp(connection: Sqlite.Database, file: string, migrations: readonly
   }
 }
 
-function openInMemory(connect: (file: string) => Sqlite.Database, { migrations, now }: Context): Database {
+function openInMemory(connect: (file: string) => Connection, { migrations, now }: Context): Database {
   const connection = connect(':memory:');
   prepareConnection(connection);
   fillNew(connection, { migrations, now: now() });
   return database(connection, now, () => undefined);
 }
 
-function database(connection: Sqlite.Database, now: () => string, unlock: () => void): Database {
+function database(connection: Connection, now: () => string, unlock: () => void): Database {
   const row = connection.prepare('select id from household').get() as { id: string } | undefined;
   if (row === undefined) throw new Error('the database has no household');
   const close = (): void => {

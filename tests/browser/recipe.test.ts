@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { loadDriver } from '../../server/db/driver.ts';
 import type { SettingsBody } from '../../server/contract/household.ts';
 import type { RecipeBody } from '../../server/contract/recipes.ts';
 import { DESKTOP, openBrowser, openContext, PHONE, startKindplate, type Kindplate } from './harness.ts';
@@ -66,7 +66,7 @@ async function press(page: Page, name: string, times: number): Promise<void> {
 
 /** Every stored row but the settings, which is where the choice of units is kept. */
 function storedRows(): Readonly<Record<string, unknown>> {
-  const database = new Database(path.join(kindplate.folder, 'kindplate.db'), { readonly: true });
+  const database = new (loadDriver())(path.join(kindplate.folder, 'kindplate.db'), { readonly: true });
   try {
     const tables = database
       .prepare(

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type Sqlite from 'better-sqlite3';
-import SqliteDriver from 'better-sqlite3';
+import { loadDriver, type Connection } from '../../server/db/driver.ts';
 import { closeDatabase, openDatabase } from '../../server/db/open.ts';
 import { aFile } from './support.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-let raw: Sqlite.Database;
+let raw: Connection;
 let home: string;
 
 beforeAll(() => {
@@ -14,7 +13,7 @@ beforeAll(() => {
   const db = openDatabase({ file, init: false });
   home = db.household;
   closeDatabase(db);
-  raw = new SqliteDriver(file);
+  raw = new (loadDriver())(file);
   raw.pragma('foreign_keys = ON');
 });
 

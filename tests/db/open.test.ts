@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { loadDriver } from '../../server/db/driver.ts';
 import { closeDatabase, DatabaseRefused, openDatabase } from '../../server/db/open.ts';
 import { addPerson, listPeople } from '../../server/db/repos/people.ts';
 import { troubleOf } from '../../server/db/repos/trouble.ts';
@@ -209,7 +209,7 @@ describe('D16, D21: more than one', () => {
   it('tells a busy database from other failures', () => {
     const file = aDatabase();
     const db = openDatabase({ file, init: false });
-    const other = new Sqlite(file);
+    const other = new (loadDriver())(file);
     other.exec('begin immediate');
     let caught: unknown = null;
     try {

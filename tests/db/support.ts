@@ -3,8 +3,8 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chownSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll } from 'vitest';
+import { loadDriver, type Connection } from '../../server/db/driver.ts';
 import { openDatabase, type Database } from '../../server/db/open.ts';
 
 export const MIGRATIONS = path.resolve(import.meta.dirname, '../../server/db/migrations');
@@ -37,8 +37,8 @@ export function inMemory(onStatement?: (sql: string) => void): Database {
 }
 
 /** A raw connection for what no repo would do. */
-export function rawly<T>(file: string, use: (connection: Sqlite.Database) => T): T {
-  const connection = new Sqlite(file);
+export function rawly<T>(file: string, use: (connection: Connection) => T): T {
+  const connection = new (loadDriver())(file);
   try {
     return use(connection);
   } finally {
@@ -84,7 +84,7 @@ export function countRows(file: string): Readonly<Record<string, number>> {
   );
 }
 
-function tablesOf(connection: Sqlite.Database): readonly string[] {
+function tablesOf(connection: Connection): readonly string[] {
   const sql =
     "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name";
   return connection.prepare(sql).pluck().all() as string[];

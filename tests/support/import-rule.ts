@@ -17,10 +17,9 @@ interface Room {
 
 const ENTRIES = ['server/main.ts', 'server/serve-here.ts', 'server/app.ts', 'server/config.ts'];
 
-/** Files of a room that may have more than the room: the two that open the database itself. */
+/** Files of a room that may have more than the room: the one that knows the database's driver. */
 const ALONE: Readonly<Record<string, readonly string[]>> = {
-  'server/db/open.ts': ['better-sqlite3'],
-  'server/db/maintenance.ts': ['better-sqlite3'],
+  'server/db/driver.ts': ['better-sqlite3'],
 };
 
 /** First match by folder wins; a room may always import itself. */
