@@ -7,8 +7,6 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { makePlan, type MadePlan } from '../../server/actions/make-plan.ts';
-import { buildMatcher } from '../../server/domain/ingredients/matcher.ts';
-import { readLine } from '../../server/domain/ingredients/read-line.ts';
 import type { Library } from '../../server/domain/library.ts';
 import { referenceAdult } from '../../server/domain/people/reference-adults.ts';
 import type { Sensitivity } from '../../server/domain/people/person.ts';
@@ -20,6 +18,7 @@ import { WeekState } from '../../server/domain/planner/state.ts';
 import { readLibrary } from '../../server/reference/read-library.ts';
 import { atMost, median, type Goal, type Measured } from './goals.ts';
 import { measureLoad } from './load.ts';
+import { measureReading } from './reading.ts';
 import { measureScreens } from './screens.ts';
 
 const { values: asked } = parseArgs({
@@ -83,17 +82,8 @@ function bestRandomPoints(made: MadePlan, ms: number): { readonly points: number
   return { points: best, draws };
 }
 
-const LINES = [
-  '2 cups chopped kale',
-  '1 (14 oz) can chickpeas, drained',
-  '½ cup soy sauce or tamari',
-  'salt to taste',
-  '1 1/2 lb salmon fillets, skin on',
-];
-
 const read = timed(() => readLibrary(libraryFile));
 const library = read.value;
-const matcher = buildMatcher([...library.foods.values()]);
 planFor([], 99, library);
 const plain = [1, 2, 3, 4, 5].map((seed) => timed(() => planFor([], seed, library)));
 const strict = [1, 2, 3].map((seed) => timed(() => planFor(['nightshade', 'milk', 'gluten'], seed, library)));
@@ -102,10 +92,7 @@ const randomBest = plain.map(({ ms, value }) => ({
   ...bestRandomPoints(value, ms),
   own: value.evaluation.points,
 }));
-const lines = timed(() => {
-  for (let i = 0; i < 1000; i += 1)
-    readLine(LINES[i % LINES.length] ?? '', matcher, library.facts, library.foods);
-});
+const reading = measureReading(library);
 const processPlan = processMs(['plan', '--avoid', 'nightshade,milk,gluten', '--seed', '1', '--json'], 5);
 
 const goals: readonly Goal[] = [
@@ -118,7 +105,7 @@ const goals: readonly Goal[] = [
     1 / 3,
     'ratio',
   ),
-  atMost('parse', '1,000 ingredient lines read', lines.ms, 1000, 'ms'),
+  ...reading.goals,
 ];
 
 const terms = plain[0]?.value.evaluation.terms ?? [];

@@ -1,10 +1,12 @@
 /** What stands after the name: "peeled and chopped", "or margarine", "such as cod". Is all of it understood? */
 import type { FoodId } from '../foods/food.ts';
+import { unitNamed } from '../units/unit.ts';
 import type { Look } from './look.ts';
+import { areParted, isLadenWith } from './together.ts';
 import { isFoodLink, isLaden, isUnderstoodInComment } from './words.ts';
 
 export interface Comment {
-  /** `or`: it names an alternative; `example`: it says which one is meant; `other`: a further food, unexplained. */
+  /** `or`: it names an alternative; `example`: it says which one is meant; `other`: a further food. */
   readonly role: 'plain' | 'or' | 'example' | 'other';
   readonly foods: readonly FoodId[];
   readonly understood: boolean;
@@ -14,27 +16,20 @@ export interface Comment {
 const HARMLESS_SIGNS = /^[\x20-\x7e£€¥§°·•…«»“”„¢]$/;
 const EXAMPLES = new Set(['such', 'like', 'eg', 'preferably', 'ideally', 'e', 'eg.']);
 
-/** Reads one comment of a line whose food is one of `meant`. */
-export function readComment(look: Look, meant: readonly FoodId[]): Comment {
+/**
+ * Reads one comment of a line whose food is one of `meant`. Foods that it names are in the line too: "spread with
+ * butter". Of a food that is one plant or animal (`isWhole`), what follows "such as" is a variety and no food of its own.
+ */
+export function readComment(look: Look, meant: readonly FoodId[], isWhole: boolean): Comment {
   const foods = [...new Set(look.matches.flatMap((match) => match.named.foods))];
-  const understood = isUnderstood(look);
+  const lead = look.tokens.slice(0, look.matches[0]?.from ?? look.tokens.length).map((token) => token.key);
+  const example = lead.findIndex((key) => EXAMPLES.has(key));
+  const isVariety = isWhole && example >= 0 && look.matches.length === 0;
+  const understood = isUnderstood(isVariety ? { ...look, tokens: look.tokens.slice(0, example) } : look);
   if (foods.every((food) => meant.includes(food))) return { role: 'plain', foods, understood };
-  const [first] = look.matches;
-  const lead = look.tokens.slice(0, first?.from ?? 0).map((token) => token.key);
-  if (lead.includes('or')) return { role: 'or', foods, understood: understood && isListed(look) };
-  if (lead.some((key) => EXAMPLES.has(key)))
-    return { role: 'example', foods, understood: understood && isListed(look) };
-  return { role: 'other', foods, understood: false };
-}
-
-/** Several foods in a comment are a list only when a link or nothing but understood words stands between them. */
-function isListed(look: Look): boolean {
-  return look.matches.every((match, i) => {
-    const before = look.matches[i - 1];
-    if (before === undefined) return match.named.food !== null;
-    const between = look.tokens.slice(before.to, match.from).map((token) => token.key);
-    return match.named.food !== null && between.some((key) => key === 'or' || key === 'and' || key === '/');
-  });
+  const isRead = understood && areParted(look);
+  if (lead.includes('or')) return { role: 'or', foods, understood: isRead };
+  return { role: example >= 0 ? 'example' : 'other', foods, understood: isRead };
 }
 
 function isUnderstood(look: Look): boolean {
@@ -43,9 +38,13 @@ function isUnderstood(look: Look): boolean {
   for (const [i, token] of look.tokens.entries()) {
     if (token.kind === 'sign' && !HARMLESS_SIGNS.test(token.text)) return false;
     if (token.kind !== 'word') continue;
-    if (isLaden(token.key) && look.covered[i] !== true) return false;
+    if (isLaden(token.key) && look.covered[i] !== true) {
+      if (!isLadenWith(look, i)) return false;
+      continue;
+    }
     if (isFoodLink(token.key)) linked = true;
-    else if (look.covered[i] === true || isUnderstoodInComment(token.key)) plain = true;
+    else if (look.covered[i] === true || isUnderstoodInComment(token.key) || unitNamed(token.plain))
+      plain = true;
     else if (linked || !plain) return false;
   }
   return true;

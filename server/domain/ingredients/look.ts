@@ -1,10 +1,12 @@
 /** One segment looked at: the foods named in it, what masks them, and which words are left. */
 import type { Match, Matcher } from './matcher.ts';
-import { findNames } from './matcher.ts';
+import type { FoodId } from '../foods/food.ts';
+import { findNames, keysOf, namedBy } from './matcher.ts';
 import { readMasks } from './negation.ts';
 import type { Mask } from './negation.ts';
 import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
+import { impliedBy } from './words.ts';
 
 export interface Look {
   readonly tokens: readonly Token[];
@@ -13,7 +15,9 @@ export interface Look {
   readonly matches: readonly Match[];
   /** Denials and phrases that are no part of a food's own name. */
   readonly masks: readonly Mask[];
-  /** Per token: inside a match or a mask. */
+  /** Foods that a word brings without naming them: "buttered". */
+  readonly implied: readonly FoodId[];
+  /** Per token: inside a match or a mask, or a word that brings a food. */
   readonly covered: readonly boolean[];
 }
 
@@ -27,7 +31,14 @@ export function lookAt(segment: Segment, matcher: Matcher): Look {
   const matches = all.filter((match) => !masked.slice(match.from, match.to).every(Boolean));
   const covered = [...masked];
   for (const match of matches) covered.fill(true, match.from, match.to);
-  return { tokens, bracket, matches, masks, covered };
+  const implied = tokens.flatMap((token, i) => {
+    const name = covered[i] === true ? null : impliedBy(token.key);
+    const named = name === null ? null : namedBy(keysOf(name), matcher);
+    if (named === null || named.foods.length === 0) return [];
+    covered[i] = true;
+    return named.foods;
+  });
+  return { tokens, bracket, matches, masks, implied, covered };
 }
 
 /** Both lists run left to right, but a mask is short: a search from the left is enough for a line of 300 characters. */

@@ -1,6 +1,6 @@
 /** The index of food names: a tree of words, built once, searched in time linear in the line. */
 import type { Food, FoodId } from '../foods/food.ts';
-import { foldText } from './fold.ts';
+import { foldText, wordKey } from './fold.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -96,10 +96,27 @@ export function isJoint(token: Token | undefined): boolean {
   return token?.kind === 'sign' && (token.text === '.' || (token.text === '-' && !token.gap));
 }
 
-/** The longest name that begins at token `from`; null when none does. */
+/**
+ * The longest name that begins at token `from`; null when none does. A first word that is written in two ("butter
+ * milk", "egg-plant") is taken as one where that reaches further.
+ */
 export function longestAt(tokens: readonly Token[], from: number, matcher: Matcher): Match | null {
-  let node = matcher.root;
-  let best: { to: number; node: Node } | null = null;
+  const plain = walk(tokens, from, matcher.root);
+  const start = joinedAt(tokens, from, matcher);
+  const joined = start === null ? null : walk(tokens, start.to, start.node);
+  const best = joined !== null && (plain === null || joined.to > plain.to) ? joined : plain;
+  return best === null ? null : { from, to: best.to, named: resolve(best.node, matcher) };
+}
+
+interface Step {
+  readonly node: Node;
+  readonly to: number;
+}
+
+/** The furthest node at which a name ends, `start` itself included. */
+function walk(tokens: readonly Token[], from: number, start: Node): Step | null {
+  let node = start;
+  let best: Step | null = node.here.length > 0 ? { node, to: from } : null;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -107,9 +124,17 @@ export function longestAt(tokens: readonly Token[], from: number, matcher: Match
     const next = token.kind === 'sign' ? undefined : node.next.get(token.key);
     if (next === undefined) break;
     node = next;
-    if (node.here.length > 0) best = { to: at + 1, node };
+    if (node.here.length > 0) best = { node, to: at + 1 };
   }
-  return best === null ? null : { from, to: best.to, named: resolve(best.node, matcher) };
+  return best;
+}
+
+function joinedAt(tokens: readonly Token[], at: number, { root }: Matcher): Step | null {
+  const [first, second] = [tokens[at], isJoint(tokens[at + 1]) ? at + 2 : at + 1];
+  const other = tokens[second];
+  if (first?.kind !== 'word' || other?.kind !== 'word') return null;
+  const node = root.next.get(wordKey(first.plain + other.plain));
+  return node === undefined ? null : { node, to: second + 1 };
 }
 
 /** Every name in the tokens that lies in no longer one, left to right. Overlapping names are both given. */

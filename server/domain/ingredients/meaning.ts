@@ -10,7 +10,8 @@ import type { Look } from './look.ts';
 import type { Match, Matcher, Named } from './matcher.ts';
 import { namedBy } from './matcher.ts';
 import { textOf } from './segments.ts';
-import { isStopWord, isUnderstoodInName } from './words.ts';
+import { areParted, isBringing } from './together.ts';
+import { isLaden, isStopWord, isUnderstoodInComment, isUnderstoodInName } from './words.ts';
 import type { Token } from './tokens.ts';
 
 export interface Meaning {
@@ -41,9 +42,10 @@ export interface Question {
 /** Reads the segments after the amount: the first one names the food, the others comment on it. */
 export function readMeaning(question: Question): Meaning {
   const leading = leadingAdjectives(question.looks);
-  if (leading.length === 0) return readNamed(question);
   const meaning = readNamed({ ...question, looks: question.looks.slice(leading.length) });
-  return { ...meaning, notes: [...leading.map((look) => textOf(look.tokens)), ...meaning.notes] };
+  const implied = question.looks.flatMap((look) => look.implied);
+  const foods = [...new Set([...meaning.foods, ...implied])];
+  return { ...meaning, foods, notes: [...leading.map((look) => textOf(look.tokens)), ...meaning.notes] };
 }
 
 /** "Boneless, skinless chicken breasts": segments of nothing but adjectives before the one that names a food. */
@@ -71,7 +73,7 @@ function readNamed(question: Question): Meaning {
     name: betweenEnds(looks, list.first, list.last),
     notes: [],
   };
-  return withComments(base, rest);
+  return withComments(base, rest, question);
 }
 
 function betweenEnds(looks: readonly Look[], first: Token | undefined, last: Token | undefined): string {
@@ -113,15 +115,16 @@ function readSingle(question: Question): Meaning {
   const isOneFood = extra.every((other) => other.named.food !== null && other.named.food === named.food);
   const base: Meaning = {
     foods: [...new Set([...named.foods, ...extra.flatMap((other) => other.named.foods)])],
-    food: isOneFood ? named.food : null,
+    food: isOneFood || isBringing(main, match) ? named.food : null,
     joined: 'one',
-    understood: named.food !== null && isOneFood && isUnderstoodRest(main, rest),
+    understood: named.food !== null && (isOneFood || areParted(main)) && isUnderstoodRest(main, rest),
     name: textOf(main.tokens.slice(match.from, match.to)),
     unit: question.isCounted ? (trailing?.unit ?? null) : null,
     notes: restTexts(main, match, trailing?.at ?? null),
   };
   const used = refined?.used;
-  return withComments(base, sorted([...others.filter((look) => look !== used), ...brackets]), used ?? null);
+  const comments = sorted([...others.filter((look) => look !== used), ...brackets]);
+  return withComments(base, comments, question, used ?? null);
 }
 
 function sorted(looks: readonly Look[]): readonly Look[] {
@@ -176,7 +179,10 @@ function restOf(look: Look, match: Match, unitAt: number | null): readonly Token
   });
 }
 
+/** Before a link to another food, words of a name; after it ("and a knob of butter") those of a comment too. */
 function isUnderstoodRest(look: Look, rest: readonly Token[]): boolean {
+  const [first, second] = look.matches;
+  const link = second === undefined ? look.tokens.length : (first?.to ?? 0);
   let sized = 0;
   return rest.every((token) => {
     if (token.end <= sized) return true;
@@ -186,8 +192,14 @@ function isUnderstoodRest(look: Look, rest: readonly Token[]): boolean {
       sized = look.tokens[dimension - 1]?.end ?? 0;
       return true;
     }
+    if (at >= link) return isUnderstoodBetween(token);
     return token.kind === 'word' && (isUnderstoodInName(token.key) || isShape(token));
   });
+}
+
+function isUnderstoodBetween(token: Token): boolean {
+  if (token.kind !== 'word') return token.kind === 'number' || isHarmless(token.text);
+  return !isLaden(token.key) && (isUnderstoodInComment(token.key) || unitNamed(token.plain) !== null);
 }
 
 /** Shapes that any food may be cut or grown in. "Sticks", "strips" and "rings" are not: fish sticks are breaded. */
@@ -216,11 +228,17 @@ function wordsOf(tokens: readonly Token[]): string {
 
 const LOOSE = new Set(['of', 'the', 'a', 'an'].filter(isStopWord));
 
-function withComments(base: Meaning, looks: readonly Look[], used: Look | null = null): Meaning {
+function withComments(
+  base: Meaning,
+  looks: readonly Look[],
+  { foodsById }: Question,
+  used: Look | null = null,
+): Meaning {
   let { understood, joined } = base;
+  const isWhole = base.food !== null && foodsById.get(base.food)?.kind === 'whole';
   const foods = new Set(base.foods);
   for (const look of looks) {
-    const comment = readComment(look, base.foods);
+    const comment = readComment(look, base.foods, isWhole);
     understood &&= comment.understood;
     if (comment.role === 'or' && joined === 'one') joined = 'or';
     for (const food of comment.foods) foods.add(food);

@@ -30,7 +30,9 @@ const TAGS_OF: ReadonlyMap<string, readonly TagId[]> = new Map([
   ['decaf', ['caffeine']],
 ]);
 const NOT_FREE_OF = new Set(['range', 'run', 'flowing', 'standing', 'form', 'formed']);
-const TO_THE_END = new Set(['without', 'minus', 'sans', 'excluding', 'omitting']);
+const TO_THE_END = new Set(['without', 'minus', 'sans', 'excluding']);
+/** "Omit the cheese" says what one may do; the food it speaks of is not denied. */
+const LEFT_OUT = new Set(['omit', 'omitting', 'omitted', 'skip']);
 const NEXT_WORD = new Set(['no', 'non', 'not', 'zero']);
 /** "Kale without stems with peanut sauce": here the denial ends, and what follows is in the dish. */
 const DENIAL_ENDS = new Set([
@@ -70,7 +72,7 @@ for (const phrase of PHRASES) {
 export function readMasks(tokens: readonly Token[]): Mask[] {
   const masks: Mask[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const mask = denialAt(tokens, at) ?? phraseAt(tokens, at);
+    const mask = denialAt(tokens, at) ?? phraseAt(tokens, at) ?? shapeAt(tokens, at);
     if (mask === null) continue;
     masks.push(mask);
     // What is denied to the end needs no second look; this also keeps "without without …" linear.
@@ -95,8 +97,11 @@ function denialAt(tokens: readonly Token[], at: number): Mask | null {
   if (TO_THE_END.has(word) || (word === 'free' && (next === 'from' || next === 'of'))) {
     return deny(tokens, at, denialEnd(tokens, at + (word === 'free' ? 2 : 1)));
   }
+  if (LEFT_OUT.has(word)) return { from: at, to: denialEnd(tokens, at + 1), denied: [] };
   const insteadOf = (word === 'instead' && next === 'of') || (word === 'rather' && next === 'than');
   if (insteadOf) return { from: at, to: denialEnd(tokens, at + 2), denied: [] };
+  if (word === 'in' && next === 'place' && tokens[at + 2]?.key === 'of')
+    return { from: at, to: denialEnd(tokens, at + 3), denied: [] };
   if (word === 'free') return freeAt(tokens, at);
   return NEXT_WORD.has(word) ? noAt(tokens, at) : null;
 }
@@ -165,6 +170,26 @@ function phraseAt(tokens: readonly Token[], at: number): Mask | null {
   }
   return null;
 }
+
+const SHAPED = new Set(['sized', 'size', 'shaped', 'shape']);
+const PIECES = new Set(
+  'piece,chunk,lump,knob,ball,cube,bit,die,dice,nugget,portion,mound,round,slice,wedge,size'.split(','),
+);
+
+/** "Almond-shaped", "a walnut sized knob", "the size of an egg": what is likened to a food is none of it. */
+function shapeAt(tokens: readonly Token[], at: number): Mask | null {
+  const hyphen = tokens[at + 1]?.text === '-' && tokens[at + 1]?.gap === false;
+  const shape = hyphen ? at + 2 : at + 1;
+  const isShape = tokens[at]?.kind === 'word' && SHAPED.has(tokens[shape]?.key ?? '');
+  if (isShape && (hyphen || PIECES.has(tokens[shape + 1]?.key ?? '')))
+    return { from: at, to: shape + 1, denied: [] };
+  const likened = SHAPED.has(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'of';
+  const article = ARTICLES.has(tokens[at + 2]?.key ?? '');
+  if (likened && article && tokens[at + 3]?.kind === 'word') return { from: at, to: at + 4, denied: [] };
+  return null;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Does the line deny what the food certainly carries? "Dairy-free butter" is no butter. */
 export function isDenied(food: FoodId, masks: readonly Mask[], facts: LineFacts): boolean {

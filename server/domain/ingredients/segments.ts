@@ -40,21 +40,43 @@ export function cutSegments(tokens: readonly Token[], from: number): Segment[] {
 }
 
 /**
- * The tokens with the signs taken out of a name that is written with commas or brackets ("ground turkey, 85% lean"),
- * so that it is not cut. The name must begin at `from` and end with the line, at a comma or before a bracket.
+ * The tokens with the signs taken out of every name that is written with commas or brackets ("ground turkey, 85% lean",
+ * "water (or apricots, dried)"), so that it is not cut. Such a name begins at `from` or after a sign or an "or", and ends
+ * with the line or at a sign.
  */
 export function joinWritten(tokens: readonly Token[], from: number, matcher: Matcher): readonly Token[] {
-  const rest = tokens.slice(from);
-  if (!rest.some((token) => token.text === ',' || token.text === '(')) return tokens;
-  for (let length = rest.length; length > 2; length -= 1) {
-    const after = rest[length]?.text ?? ',';
-    if (after !== ',' && after !== '(') continue;
-    const name = rest.slice(0, length);
-    if (!matcher.written.has(writtenKey(name))) continue;
-    const words = name.filter((token) => token.kind !== 'sign' || token.text === '-');
-    return [...tokens.slice(0, from), ...words, ...rest.slice(length)];
+  if (!tokens.some((token, i) => i >= from && (token.text === ',' || token.text === '('))) return tokens;
+  const joined = [...tokens.slice(0, from)];
+  for (let at = from; at < tokens.length;) {
+    const length = mayBegin(tokens, at, from) ? writtenLength(tokens, at, matcher) : 0;
+    if (length === 0) joined.push(...tokens.slice(at, at + 1));
+    else
+      joined.push(
+        ...tokens.slice(at, at + length).filter(({ kind, text }) => kind !== 'sign' || text === '-'),
+      );
+    at += Math.max(1, length);
   }
-  return tokens;
+  return joined;
+}
+
+/** Words and signs of the longest name that is written so. */
+const LONGEST_WRITTEN = 16;
+
+function mayBegin(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.kind === 'word' && (at === from || before?.kind !== 'word' || JOINERS.has(before.key));
+}
+
+const JOINERS = new Set(['or', 'and', 'with', 'in', 'of']);
+
+function writtenLength(tokens: readonly Token[], at: number, matcher: Matcher): number {
+  const rest = tokens.slice(at, at + LONGEST_WRITTEN);
+  for (let length = rest.length; length > 2; length -= 1) {
+    const after = tokens[at + length];
+    if (after !== undefined && after.kind !== 'sign') continue;
+    if (matcher.written.has(writtenKey(rest.slice(0, length)))) return length;
+  }
+  return 0;
 }
 
 function trimmed(tokens: readonly Token[]): readonly Token[] {

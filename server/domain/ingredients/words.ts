@@ -1,5 +1,6 @@
 /** Words that a line may hold beside amounts and foods and that change nothing about what the food is. */
 import { wordKey } from './fold.ts';
+import { isKitchenWord } from './kitchen-words.ts';
 
 function keys(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/).map(wordKey));
@@ -29,7 +30,7 @@ const ADJECTIVES = keys(`
   coloured colored multicoloured multicolored heirloom vine hothouse winter summer spring new bite sweet mild hot spicy
   sharp aged cured italian spanish greek french english american asian thai indian mexican turkish japanese chinese
   korean persian mediterranean californian european canned tinned jarred dried dry frozen defrosted thawed ground
-  powdered smoked leftover nonfat lowfat salted kosher iodized iodised flaky virgin instant tenderstem
+  powdered smoked leftover old full day nonfat lowfat salted kosher iodized iodised flaky virgin instant tenderstem
 `);
 
 /** What a cook does to a food. */
@@ -66,9 +67,29 @@ const COMMENT_WORDS = keys(`
 const LADEN = keys(`
   breaded battered buttered floured crumbed creamed sugared honeyed candied stuffed filled marinated coated glazed
   flavored flavoured enriched fortified seasoned spiced malted crusted dressed iced sweetened pickled fermented covered
-  dipped infused brined larded wrapped topped scented enrobed laced spiked oiled caramelized caramelised herbed peppered
+  dipped spread infused brined larded wrapped topped scented enrobed laced spiked oiled caramelized caramelised herbed peppered
   minted gingered curried cheesed chocolated devilled deviled
 `);
+
+/** What such a word brings where nothing else is said, by the name it is called: "buttered", "floured". */
+const IMPLIED: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['butter', 'buttered'],
+      ['plain flour', 'floured'],
+      ['breadcrumbs', 'breaded crumbed'],
+      ['sugar', 'sugared candied sweetened iced frosted glace crystallised crystallized'],
+      ['honey', 'honeyed'],
+      ['cheese', 'cheesed cheesy'],
+      ['curry powder', 'curried'],
+      ['black pepper', 'peppered'],
+      ['mint', 'minted minty'],
+      ['ginger', 'gingered'],
+      ['lard', 'larded'],
+      ['chocolate', 'chocolated'],
+    ] as const
+  ).flatMap(([name, words]) => words.split(' ').map((word) => [wordKey(word), name] as const)),
+);
 
 /** Words in a comment after which a food is expected: an unread word there might be one. */
 const FOOD_LINKS = keys('or and with in of plus without from like as using preferably eg including');
@@ -90,6 +111,7 @@ export const PHRASES: readonly (readonly string[])[] = [
   'in water,in brine,in spring water,in its own juice,in its juice,in juice,in own juice,in their juice,with juice',
   'in their own juice,with their juice,with its juice,with juices,in their juices,with their juices,water packed',
   'in cold water,in hot water,in warm water,in boiling water,in salted water,with water,under cold water,with liquid',
+  'topped and tailed,top and tail,excess fat,old fashioned,full cream,to the touch,back of a knife,shell removed',
   'under running water,under cold running water,in a food processor,bite size,bite sized,egg wash,on a box grater',
 ]
   .flatMap((line) => line.split(','))
@@ -102,7 +124,7 @@ export function isUnderstoodInName(key: string): boolean {
 
 /** Is the word understood in a comment? Verbs and adverbs by their ending, unless they bring a food along. */
 export function isUnderstoodInComment(key: string): boolean {
-  if (isUnderstoodInName(key) || COMMENT_WORDS.has(key)) return true;
+  if (isUnderstoodInName(key) || COMMENT_WORDS.has(key) || isKitchenWord(key)) return true;
   return (key.endsWith('ed') || key.endsWith('ly')) && key.length > 4 && !LADEN.has(key);
 }
 
@@ -117,6 +139,11 @@ export function isStopWord(key: string): boolean {
 
 export function isFoodLink(key: string): boolean {
   return FOOD_LINKS.has(key);
+}
+
+/** The name of the food that the word says is in it; null where it says none. */
+export function impliedBy(key: string): string | null {
+  return IMPLIED.get(key) ?? null;
 }
 
 /** "Breaded", "stuffed", "marinated": another food is in it, and the line does not say which. */

@@ -134,6 +134,8 @@ const NAMES: readonly LinePair[] = [
   one('1/2 tsp cream of tartar', '1/2', 'tsp', 'cream-of-tartar'),
   one('1 eggplant', '1', null, 'eggplant-raw'),
   one('2 aubergines', '2', null, 'eggplant-raw'),
+  one('1 egg plant', '1', null, 'eggplant-raw'),
+  one('1 egg-plant', '1', null, 'eggplant-raw'),
   one('nutmeg, freshly grated', null, null, 'nutmeg-ground'),
   one('2 sweet potatoes', '2', null, 'sweet-potato-raw'),
   one('1 cup half and half', '1', 'cup', 'half-and-half'),
@@ -174,6 +176,12 @@ const SEVERAL: readonly LinePair[] = [
   one('1 cup fresh or frozen blueberries', '1', 'cup', 'blueberry-raw'),
   ['Salt and freshly ground black pepper, to taste', null, null, null, null, 'matched'],
   ['carrots, celery and onion', null, null, null, null, 'matched'],
+  one('2 potatoes, fried in butter', '2', null, 'potato-raw'),
+  one('2 eggs beaten with milk', '2', null, 'egg-whole'),
+  one('Garnish: chopped almonds', null, null, 'almond-raw'),
+  one('2 carrots, cut into almond-sized pieces', '2', null, 'carrot-raw'),
+  one('2 carrots (omit the butter)', '2', null, 'carrot-raw'),
+  one('1 cup milk in place of butter', '1', 'cup', 'milk-whole'),
 ];
 
 const DENIED: readonly LinePair[] = [
@@ -198,10 +206,9 @@ const UNKNOWN: readonly LinePair[] = [
   unread('imitation egg', 'egg-whole'),
   unread('salmon, breaded', 'salmon-raw'),
   unread('salmon sticks', 'salmon-raw'),
-  ['2 potatoes, fried in butter', '2', '2', null, 'potato-raw', 'unknown'],
+  ['2 potatoes, fried in xylobutter', '2', '2', null, 'potato-raw', 'unknown'],
   ['2 potatoes or xylofruit', '2', '2', null, 'potato-raw', 'unknown'],
   ['2 potatoes, or xylofruit', '2', '2', null, 'potato-raw', 'unknown'],
-  ['1 cup butter-milk', '1', '1', 'cup', null, 'unknown'],
   unread('coriander'),
   unread('buttermilk'),
   ['1 gobstopper', '1', '1', null, null, 'unknown'],

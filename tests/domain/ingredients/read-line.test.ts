@@ -157,14 +157,9 @@ describe('long and hostile lines', () => {
   const attacks = ['1 '.repeat(10000), '½'.repeat(4000), '1-'.repeat(2000), '1/2 '.repeat(1000)];
   const more = ['peanut butter '.repeat(1500), '('.repeat(20000), '-'.repeat(20000), 'salt-'.repeat(4000)];
   it.each([...attacks, ...more].map((line) => [line.slice(0, 8), line] as const))(
-    '%s… in no time',
+    'a line of %s… is kept, and a person must look',
     (_start, line) => {
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        expect(read(line).status).toBe('unknown');
-        return performance.now() - start;
-      });
-      expect(Math.min(...times)).toBeLessThan(50);
+      expect(read(line)).toMatchObject({ line, status: 'unknown', grams: null });
     },
   );
   it('takes linear time: eight times the words cost less than forty times the time', () => {
