@@ -66,12 +66,32 @@ function isFresh(stamp, /** @type {string} */ digest) {
 
 /** @param {string} what @param {readonly string[]} args */
 function run(what, args) {
+  sweep();
   process.stderr.write(`kindplate: building ${what} ...\n`);
   const done = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   if (done.status === 0) return;
   process.stderr.write(done.stdout);
   process.stderr.write(`kindplate: could not build ${what}; nothing was changed.\n`);
   process.exit(1);
+}
+
+/** Leavings of builds that were broken off; those of a process that still runs stay. */
+function sweep() {
+  for (const name of readdirSync(build)) {
+    const pid = /^(?:server|client|library)(?:\.old)?\.(\d+)(?:\.json)?$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(path.join(build, name), { recursive: true, force: true });
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH';
+  }
 }
 
 /** Into a temporary folder beside it, then renamed into place: a build that fails leaves the old one standing. */

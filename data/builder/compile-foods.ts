@@ -12,6 +12,7 @@ import {
 import type { AuthoredFood } from '../../server/reference/schemas-foods.ts';
 import type { CsvRow } from './csv.ts';
 import type { DataFolder } from './data-folder.ts';
+import { withGrades } from './grades.ts';
 import type { Problems } from './problems.ts';
 
 export type FoodFiles = Pick<LibraryParts, 'tags' | 'aliases' | 'aisles' | 'foods'> & {
@@ -27,7 +28,8 @@ export function readFoodFiles(folder: DataFolder, problems: Problems): FoodFiles
   const aisles = folder.json('aisles.json', aisleFileSchema)?.aisles ?? [];
   const fileOf = new Map<string, string>();
   const authored = readAuthoredFoods(folder, fileOf, problems);
-  return { ...tags, aisles, foods: withFigures(authored, folder, problems), fileOf };
+  const foods = withGrades(withFigures(authored, folder, problems), tags.tags, folder, problems);
+  return { ...tags, aisles, foods, fileOf };
 }
 
 function readAuthoredFoods(

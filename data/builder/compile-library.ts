@@ -7,8 +7,11 @@ import { assembleFoods } from '../../server/reference/assemble-foods.ts';
 import type { LibraryFile } from '../../server/reference/library-file.ts';
 import { compileRecipes } from './compile-recipes.ts';
 import type { RecipeTools } from './compile-recipe.ts';
+import { readCrossEdges } from './compile-cross-reactivity.ts';
 import { readFoodFiles } from './compile-foods.ts';
 import type { FoodFiles } from './compile-foods.ts';
+import { readSources, readStartingSets } from './compile-sets.ts';
+import { readSubstitutions } from './compile-substitutions.ts';
 import { checkTargetTags, readTargetFiles } from './compile-targets.ts';
 import { loadCooklang } from './cooklang.ts';
 import { DataFolder } from './data-folder.ts';
@@ -30,13 +33,18 @@ export async function compileLibrary(dataDir: string): Promise<CompiledLibrary> 
   checkStructure(foodFiles, problems);
   const targets = readTargetFiles(folder, problems);
   if (targets !== null) checkTargetTags(targets, new Set(foodFiles.tags.map(({ id }) => id)), problems);
+  const crossReactivity = readCrossEdges(folder, foodFiles, problems);
+  const sources = readSources(folder);
+  const sets = readStartingSets(folder, foodFiles, sources, problems);
+  const substitutions = readSubstitutions(folder, foodFiles, problems);
   // Without sound foods every ingredient would be a problem of its own: the reason is said once instead.
   if (problems.sentences.length > 0 || targets === null) return { file: null, problems: problems.sentences };
   const kitchen = await buildKitchen(foodFiles);
   const { recipes, problems: inRecipes } = compileRecipes(folder, kitchen);
   if (inRecipes.length > 0) return { file: null, problems: inRecipes };
   const { tags, aliases, aisles, foods } = foodFiles;
-  const parts = { tags, aliases, aisles, foods, recipes, ...targets };
+  const own = { sources, sets, substitutions, crossReactivity };
+  const parts = { tags, aliases, aisles, foods, recipes, ...own, ...targets };
   return { file: { dataVersion: folder.version(), parts }, problems: [] };
 }
 
@@ -46,7 +54,7 @@ export interface Kitchen extends RecipeTools {
 }
 
 export async function buildKitchen(files: FoodFiles): Promise<Kitchen> {
-  const foods: ReadonlyMap<FoodId, Food> = assembleFoods(files.foods);
+  const foods: ReadonlyMap<FoodId, Food> = assembleFoods(files.foods, files.tags);
   const facts = buildFacts(foods, new Map(files.tags.map((tag) => [tag.id, tag])));
   return { parse: await loadCooklang(), matcher: buildMatcher([...foods.values()]), foods, facts };
 }

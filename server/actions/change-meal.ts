@@ -3,10 +3,11 @@ import { changePlan, type StoredMeal } from '../db/repos/plans.ts';
 import type { Result } from '../domain/outcome.ts';
 import { fitted } from '../domain/planner/alternatives.ts';
 import { nearestPortion, toPlan, toWeek, type Model, type Week } from '../domain/planner/model.ts';
+import type { Prepared } from '../domain/planner/problem-for.ts';
 import { WeekState } from '../domain/planner/state.ts';
+import { atHome } from './at-home.ts';
 import type { ActionDeps, NotChanged, Reason } from './deps.ts';
 import { fixedMeal, openWeek, placeOf, rulesOf, storedAt, type OpenWeek } from './open-week.ts';
-import type { Prepared } from './problem-for.ts';
 import { viewOf } from './read-week.ts';
 import { saveNext, type ContentRequest } from './save-week.ts';
 import type { WeekView } from './week-view.ts';
@@ -26,10 +27,11 @@ export interface MealRef {
 }
 
 export function changeMeal(
-  deps: ActionDeps,
+  given: ActionDeps,
   ref: MealRef,
   patch: MealPatch,
 ): Result<WeekView, Reason> | NotChanged {
+  const deps = atHome(given);
   const stored = storedAt(deps, ref.plan, ref.version);
   if (typeof stored === 'string') return stored;
   const meal = stored.meals.find((one) => one.id === ref.meal);

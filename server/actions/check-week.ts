@@ -34,6 +34,7 @@ export function violationsIn(
     checkPlan({
       ...{ plan: plateOf(plan, scale), slots, recipes, foods: library.foods, tags: library.tags },
       ...{ sensitivities: targets.sensitivities, leftoverDaysMax: targets.leftoverDaysMax },
+      confirmed: library.confirmed ?? [],
     }),
   );
   return found.flatMap((one) => {

@@ -3,10 +3,16 @@ import type { Food } from '../domain/foods/food.ts';
 import { buildMatcher, type Matcher } from '../domain/ingredients/matcher.ts';
 import type { Library } from '../domain/library.ts';
 import type { Database } from '../db/repos/database.ts';
+import type { NotSearched, Search } from '../solver/search.ts';
 
 export interface ActionDeps {
   readonly db: Database;
   readonly library: Library;
+}
+
+/** For the verbs that search for a week. */
+export interface PlanningDeps extends ActionDeps {
+  readonly search: Search;
 }
 
 const MATCHERS = new WeakMap<ReadonlyMap<string, Food>, Matcher>();
@@ -28,3 +34,6 @@ export interface Reason {
 
 /** A change that met another's, or a thing that is not there. */
 export type NotChanged = 'stale' | 'missing';
+
+/** A week that was searched for and not saved; 'unsettled' where people or recipes changed each time meanwhile. */
+export type NotPlanned = NotSearched | 'unsettled';

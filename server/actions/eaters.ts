@@ -1,16 +1,20 @@
 /** Who sits at the table: stored people completed and given their targets. */
 import { getPerson, listPeople, type StoredPerson } from '../db/repos/people.ts';
 import type { Result } from '../domain/outcome.ts';
+import type { Sensitivity } from '../domain/people/person.ts';
 import { completePerson } from '../domain/people/reference-adults.ts';
 import { targetsFor } from '../domain/people/targets-for.ts';
 import { householdOf, type Eater, type Household } from '../domain/planner/household.ts';
 import type { ActionDeps, Reason } from './deps.ts';
 
-/** The table on a day (`YYYY-MM-DD`), or every reason why somebody cannot be planned for. */
+/**
+ * The table on a day (`YYYY-MM-DD`), or every reason why somebody cannot be planned for. What someone of the household
+ * keeps out of the kitchen is kept off it even where they do not eat along.
+ */
 export function tableOf(
   people: readonly StoredPerson[],
   onDate: string,
-  { library }: Pick<ActionDeps, 'library'>,
+  { db, library }: Pick<ActionDeps, 'db' | 'library'>,
 ): Result<Household, Reason> {
   if (people.length === 0) return { ok: false, reasons: [{ code: 'nobody-to-plan-for', params: {} }] };
   const eaters: Eater[] = [];
@@ -21,7 +25,29 @@ export function tableOf(
     if (!targets.ok) reasons.push(...targets.reasons);
     else eaters.push({ id, name: person.name, targets: targets.value });
   }
-  return reasons.length > 0 ? { ok: false, reasons } : { ok: true, value: householdOf(eaters) };
+  const kitchen = kitchenRules(
+    { db },
+    people.map(({ id }) => id),
+  );
+  return reasons.length > 0
+    ? { ok: false, reasons }
+    : { ok: true, value: householdOf(eaters.map((eater) => withRules(eater, kitchen))) };
+}
+
+/** What people of the household who do not eat along keep out of the kitchen. */
+export function kitchenRules(
+  { db }: Pick<ActionDeps, 'db'>,
+  seated: readonly string[],
+): readonly Sensitivity[] {
+  return listPeople(db)
+    .filter(({ id }) => !seated.includes(id))
+    .flatMap(({ person }) => person.sensitivities ?? [])
+    .filter(({ keepOutOfKitchen }) => keepOutOfKitchen === true);
+}
+
+function withRules(eater: Eater, rules: readonly Sensitivity[]): Eater {
+  const { targets } = eater;
+  return { ...eater, targets: { ...targets, sensitivities: [...targets.sensitivities, ...rules] } };
 }
 
 /** The people asked for, or all; null stands for one who does not exist. */

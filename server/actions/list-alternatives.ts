@@ -3,6 +3,7 @@ import { getPlan } from '../db/repos/plans.ts';
 import type { Result } from '../domain/outcome.ts';
 import { alternativesFor } from '../domain/planner/alternatives.ts';
 import { evaluate, type Evaluation } from '../domain/planner/evaluate.ts';
+import { atHome } from './at-home.ts';
 import type { ActionDeps, Reason } from './deps.ts';
 import { fixedMeal, openWeek, placeOf, rulesOf } from './open-week.ts';
 import type { AlternativeView } from './week-view.ts';
@@ -11,10 +12,11 @@ const OFFERED = 12;
 
 /** Null where there is no such plan or meal; reasons where nobody can be planned for any more. */
 export function listAlternatives(
-  deps: ActionDeps,
+  given: ActionDeps,
   planId: string,
   mealId: string,
 ): Result<readonly AlternativeView[], Reason> | null {
+  const deps = atHome(given);
   const stored = getPlan(deps.db, planId);
   const meal = stored?.meals.find((one) => one.id === mealId);
   if (stored === null || meal === undefined) return null;

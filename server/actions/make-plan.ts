@@ -12,11 +12,11 @@ import { evaluate, placedIn, type Evaluation } from '../domain/planner/evaluate.
 import { explain } from '../domain/planner/explain.ts';
 import type { Plan } from '../domain/planner/plan.ts';
 import type { Problem } from '../domain/planner/problem.ts';
+import { heldBack, problemFor, type Prepared } from '../domain/planner/problem-for.ts';
 import type { PlannerReason } from '../domain/planner/reasons.ts';
 import { reportOn, type NutrientLine } from '../domain/planner/report.ts';
 import { DEFAULT_BUDGET, searchWeek, type SearchBudget } from '../domain/planner/search.ts';
 import type { Slot } from '../domain/recipes/recipe.ts';
-import { heldBack, problemFor, type Prepared } from './problem-for.ts';
 
 export interface PlanRequest {
   readonly person: Person;

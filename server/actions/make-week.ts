@@ -5,16 +5,20 @@ import type { StoredPerson } from '../db/repos/people.ts';
 import { dayNumber } from '../domain/calendar.ts';
 import type { Result } from '../domain/outcome.ts';
 import { SLOTS, type Slot } from '../domain/recipes/recipe.ts';
+import type { Household } from '../domain/planner/household.ts';
+import { problemFor, type ProblemRequest } from '../domain/planner/problem-for.ts';
+import type { SearchJob } from '../domain/planner/search-for.ts';
 import type { SearchBudget } from '../domain/planner/search.ts';
-import type { DayRules } from '../domain/planner/problem.ts';
+import { atHome, labelsOf } from './at-home.ts';
 import { assertChecked } from './check-week.ts';
-import type { ActionDeps, Reason } from './deps.ts';
+import type { ActionDeps, PlanningDeps, Reason } from './deps.ts';
 import { peopleNamed, tableOf } from './eaters.ts';
-import { problemFor } from './problem-for.ts';
+import { areDishesCurrent, groundMark } from './planned-from.ts';
 import { viewOf } from './read-week.ts';
 import { contentOf } from './save-week.ts';
-import { searchFor } from './search-for.ts';
+import { searchAndSave, type Draft, type SavedWeek } from './search-and-save.ts';
 import { shelfFor } from './shelf.ts';
+import { datesFrom } from './week-report.ts';
 import type { WeekView } from './week-view.ts';
 
 export interface WeekInput {
@@ -34,9 +38,17 @@ export interface WeekInput {
 
 const DEFAULT_SEED = 1;
 
-export function makeWeek(deps: ActionDeps, input: WeekInput): Result<WeekView, Reason> {
-  const { db, library } = deps;
-  const { firstDay, options = {}, seed = DEFAULT_SEED } = input;
+/** `onSaved` runs in the transaction that saves the week. */
+export function makeWeek(
+  deps: PlanningDeps,
+  input: WeekInput,
+  onSaved?: (week: WeekView) => void,
+): Promise<SavedWeek> {
+  return searchAndSave(deps, () => draftOf(atHome(deps), input), onSaved);
+}
+
+function draftOf(deps: PlanningDeps, input: WeekInput): Result<Draft, Reason> {
+  const { firstDay, options = {} } = input;
   const startDay = dayIn(firstDay, options.startFrom ?? firstDay);
   if (startDay === null)
     return {
@@ -46,26 +58,52 @@ export function makeWeek(deps: ActionDeps, input: WeekInput): Result<WeekView, R
   const people = seatedFor(deps, input);
   const table = people.ok ? tableOf(people.value, firstDay, deps) : people;
   if (!table.ok) return table;
-  const household = table.value;
-  const wanted = options.slots ?? getSettings(db).slots;
-  const slots = SLOTS.filter((slot) => wanted.includes(slot));
+  return { ok: true, value: draftFor(deps, input, { household: table.value, startDay }) };
+}
+
+interface Seats {
+  readonly household: Household;
+  readonly startDay: number;
+}
+
+function draftFor(deps: PlanningDeps, input: WeekInput, { household, startDay }: Seats): Draft {
+  const { db, library } = deps;
+  const { firstDay, seed = DEFAULT_SEED, people = null } = input;
+  const mark = groundMark(deps, people);
+  const slots = slotsFor(deps, input);
   const shelf = shelfFor(deps, []);
-  const days: DayRules = { fixed: [], firstDay: startDay, noCookFrom: null, easyDay: null };
-  const eaters = household.eaters.length;
-  const prepared = problemFor(
-    { targets: household.targets, slots, eaters, recipes: shelf.current, days },
-    library,
-  );
-  const found = searchFor(prepared, { seed, firstDay, recipes: shelf.current }, input.budget);
-  if (!found.ok) return found;
-  const plan = found.value;
-  assertChecked({ plan, slots, household, shelf }, new Set(), library);
-  const marks = (): { readonly locked: boolean } => ({ locked: false });
-  const content = contentOf(
-    { plan, firstDay, startDay, household, prepared, shelf, seed, slots, marks },
-    library,
-  );
-  return { ok: true, value: viewOf(deps, addPlan(db, content)) };
+  const request: ProblemRequest = {
+    ...{ targets: household.targets, slots, eaters: household.eaters.length, recipes: shelf.current },
+    days: { fixed: [], firstDay: startDay, noCookFrom: null, easyDay: null },
+  };
+  const prepared = problemFor(request, library);
+  return {
+    job: { request, seed, dates: datesFrom(firstDay), ...budgetOf(input), ...labelsOf(library) },
+    isCurrent: (found) =>
+      groundMark(deps, people) === mark &&
+      slotsFor(deps, input).join() === slots.join() &&
+      (found === null || areDishesCurrent(deps, shelf, found)),
+    ready: (plan) => {
+      assertChecked({ plan, slots, household, shelf }, new Set(), library);
+      const marks = (): { readonly locked: boolean } => ({ locked: false });
+      const content = contentOf(
+        { plan, firstDay, startDay, household, prepared, shelf, seed, slots, marks },
+        library,
+      );
+      return () => viewOf(deps, addPlan(db, content));
+    },
+  };
+}
+
+/** The slots asked for, or the household's own. */
+function slotsFor({ db }: PlanningDeps, { options }: WeekInput): readonly Slot[] {
+  const wanted = options?.slots ?? getSettings(db).slots;
+  return SLOTS.filter((slot) => wanted.includes(slot));
+}
+
+/** The field of a search's job, left out where the usual number of moves holds. */
+export function budgetOf({ budget }: { readonly budget?: SearchBudget }): Pick<SearchJob, 'budget'> {
+  return budget === undefined ? {} : { budget };
 }
 
 function seatedFor(deps: ActionDeps, { people }: WeekInput): Result<readonly StoredPerson[], Reason> {

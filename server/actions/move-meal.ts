@@ -5,6 +5,7 @@ import { makeFresh } from '../domain/planner/alternatives.ts';
 import { toPlan, toWeek, type Model } from '../domain/planner/model.ts';
 import type { Plan } from '../domain/planner/plan.ts';
 import { WeekState } from '../domain/planner/state.ts';
+import { atHome } from './at-home.ts';
 import type { MealRef } from './change-meal.ts';
 import type { ActionDeps, NotChanged, Reason } from './deps.ts';
 import { dayIn } from './make-week.ts';
@@ -14,10 +15,11 @@ import type { WeekView } from './week-view.ts';
 
 /** Moves a meal to the same slot of another day of its week; what stands there takes its place. Locks and ids move along. */
 export function moveMeal(
-  deps: ActionDeps,
+  given: ActionDeps,
   ref: MealRef,
   { date }: { readonly date: string },
 ): Result<WeekView, Reason> | NotChanged {
+  const deps = atHome(given);
   const stored = storedAt(deps, ref.plan, ref.version);
   if (typeof stored === 'string') return stored;
   const meal = stored.meals.find((one) => one.id === ref.meal);

@@ -5,10 +5,10 @@ import type { Household } from '../domain/planner/household.ts';
 import type { Result } from '../domain/outcome.ts';
 import type { Plan } from '../domain/planner/plan.ts';
 import type { DayRules, FixedMeal } from '../domain/planner/problem.ts';
+import { problemFor, type Prepared, type ProblemRequest } from '../domain/planner/problem-for.ts';
 import { violationsIn, type CheckRequest } from './check-week.ts';
 import type { ActionDeps, NotChanged, Reason } from './deps.ts';
 import { peopleLeft, tableOf } from './eaters.ts';
-import { problemFor, type Prepared } from './problem-for.ts';
 import { shelfFor, type Shelf } from './shelf.ts';
 import { datesFrom, placeKey, readReport, type WeekReport } from './week-report.ts';
 
@@ -20,7 +20,8 @@ export interface OpenWeek {
   readonly dates: readonly string[];
   /** The plan with its recipes by key. */
   readonly plan: Plan;
-  /** The problem under these rules of days. */
+  /** What is asked of the search under these rules of days, and the problem it becomes. */
+  request(days: DayRules): ProblemRequest;
   prepare(days: DayRules): Prepared;
   /** Places ("day slot") and days at fault by now: somebody's rules changed since the plan was made. */
   readonly faults: { readonly places: ReadonlySet<string>; readonly days: ReadonlySet<number> };
@@ -41,18 +42,15 @@ export function openWeek(deps: ActionDeps, stored: StoredPlan): Result<OpenWeek,
   const shelf = shelfFor(deps, stored.meals);
   const plan = planOf(stored, shelf);
   const kept = [...new Set(stored.meals.map((meal) => keyOf(meal, shelf)))].map((key) => shelf.recipeOf(key));
-  const prepare = (days: DayRules): Prepared =>
-    problemFor(
-      {
-        ...{ targets: household.targets, slots: stored.slots, eaters: household.eaters.length },
-        ...{ recipes: shelf.current, kept, days },
-      },
-      deps.library,
-    );
+  const request = (days: DayRules): ProblemRequest => ({
+    ...{ targets: household.targets, slots: stored.slots, eaters: household.eaters.length },
+    ...{ recipes: shelf.current, kept, days },
+  });
   return {
     ok: true,
     value: {
-      ...{ stored, household, shelf, plan, prepare },
+      ...{ stored, household, shelf, plan, request },
+      prepare: (days) => problemFor(request(days), deps.library),
       report: readReport(stored),
       faults: faultsIn({ plan, slots: stored.slots, household, shelf }, deps),
       dates: datesFrom(stored.firstDay),

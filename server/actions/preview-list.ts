@@ -2,18 +2,22 @@
 import { getPerson } from '../db/repos/people.ts';
 import type { NutrientId } from '../domain/foods/nutrient.ts';
 import { nutrientOf } from '../domain/foods/nutrient.ts';
-import type { Sensitivity } from '../domain/people/person.ts';
+import type { Library } from '../domain/library.ts';
+import type { Result } from '../domain/outcome.ts';
+import type { PersonInput, Sensitivity } from '../domain/people/person.ts';
 import { completePerson } from '../domain/people/reference-adults.ts';
 import { targetsFor } from '../domain/people/targets-for.ts';
 import type { Suspension } from '../domain/planner/active-quotas.ts';
 import { whyNoWeek } from '../domain/planner/diagnose.ts';
 import type { Problem } from '../domain/planner/problem.ts';
+import { problemFor, type Prepared } from '../domain/planner/problem-for.ts';
 import { mostPerDay } from '../domain/planner/reach.ts';
 import type { Sorted } from '../domain/recipes/eligibility.ts';
 import { plantsOf } from '../domain/recipes/groups.ts';
 import { SLOTS, type Recipe, type Slot } from '../domain/recipes/recipe.ts';
+import { addedRules, type AddedRule } from './added-rules.ts';
+import { atHome } from './at-home.ts';
 import type { ActionDeps, Reason } from './deps.ts';
-import { problemFor } from './problem-for.ts';
 import { shelfFor } from './shelf.ts';
 
 export interface PreviewView {
@@ -24,6 +28,8 @@ export interface PreviewView {
   readonly plantsLost: number;
   readonly floorsAtRisk: readonly FloorAtRisk[];
   readonly suspended: readonly Suspension[];
+  /** Each rule that is not saved as it stands here. */
+  readonly added: readonly AddedRule[];
   readonly noWeek: readonly Reason[];
 }
 
@@ -37,22 +43,21 @@ export interface FloorAtRisk {
 
 /** `onDate` decides the person's age. Null where there is no such person. */
 export function previewList(
-  deps: ActionDeps,
+  given: ActionDeps,
   person: string,
   items: readonly Sensitivity[],
-  onDate: string = deps.db.now().slice(0, 10),
+  onDate: string = given.db.now().slice(0, 10),
 ): PreviewView | null {
+  const deps = atHome(given);
   const stored = getPerson(deps.db, person);
   if (stored === null) return null;
-  const { library } = deps;
   const { current: recipes } = shelfFor(deps, []);
-  const known = completePerson({ ...stored.person, sensitivities: items }, onDate);
-  const targets = known.ok ? targetsFor(known.value.person, library.tables) : known;
-  if (!targets.ok) return { ...EMPTY, noWeek: targets.reasons };
-  const { sorted, problem } = problemFor(
-    { targets: targets.value, slots: SLOTS, eaters: 1, recipes },
-    library,
-  );
+  const prepare = (list: readonly Sensitivity[]): Result<Prepared, Reason> =>
+    prepareFor({ ...stored.person, sensitivities: list }, { recipes, onDate, library: deps.library });
+  const added = addedRules({ saved: stored.person.sensitivities ?? [], items, recipes, prepare }, deps);
+  const prepared = prepare(items);
+  if (!prepared.ok) return { ...EMPTY, added, noWeek: prepared.reasons };
+  const { sorted, problem } = prepared.value;
   const left = sorted.eligible.map(({ recipe }) => recipe);
   return {
     slots: SLOTS.map((slot) => ({ slot, left: countIn(slot, left), all: countIn(slot, recipes) })),
@@ -60,13 +65,28 @@ export function previewList(
     plantsLost: plantsIn(recipes, deps).size - plantsIn(left, deps).size,
     floorsAtRisk: floorsAtRisk(problem),
     suspended: problem.quotas.suspended,
+    added,
     noWeek: whyNoWeek(recipes, sorted, SLOTS),
   };
 }
 
 const EMPTY: PreviewView = {
-  ...{ slots: [], rules: [], plantsLost: 0, floorsAtRisk: [], suspended: [], noWeek: [] },
+  ...{ slots: [], rules: [], plantsLost: 0, floorsAtRisk: [], suspended: [], added: [], noWeek: [] },
 };
+
+interface Ground {
+  readonly recipes: readonly Recipe[];
+  readonly onDate: string;
+  readonly library: Library;
+}
+
+function prepareFor(person: PersonInput, { recipes, onDate, library }: Ground): Result<Prepared, Reason> {
+  const known = completePerson(person, onDate);
+  const targets = known.ok ? targetsFor(known.value.person, library.tables) : known;
+  if (!targets.ok) return targets;
+  const value = problemFor({ targets: targets.value, slots: SLOTS, eaters: 1, recipes }, library);
+  return { ok: true, value };
+}
 
 function countIn(slot: Slot, recipes: readonly Recipe[]): number {
   return recipes.filter((recipe) => recipe.slots.includes(slot)).length;

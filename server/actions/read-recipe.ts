@@ -1,7 +1,8 @@
 /** One recipe with its proof, and the collection by what one looks for. */
 import { getPerson } from '../db/repos/people.ts';
-import { recipeAt, type StoredRecipe } from '../db/repos/recipes.ts';
+import type { StoredRecipe } from '../db/repos/recipes.ts';
 import type { Slot } from '../domain/recipes/recipe.ts';
+import { atHome } from './at-home.ts';
 import type { ActionDeps } from './deps.ts';
 import {
   ingredientsOf,
@@ -12,7 +13,7 @@ import {
   type RecipeView,
   type Ruled,
 } from './recipe-view.ts';
-import { storedNow } from './shelf.ts';
+import { storedAt, storedNow } from './shelf.ts';
 
 export interface RecipeRequest {
   readonly id: string;
@@ -27,16 +28,17 @@ export function readRecipe(deps: ActionDeps, { id, version, people }: RecipeRequ
   const current = storedNow(deps);
   const now = current.find((one) => one.recipe.id === id) ?? null;
   const isNow = version === undefined || version === now?.version;
-  const stored = isNow ? now : recipeAt(deps.db, id, version);
+  const stored = isNow ? now : storedAt(deps, id, version);
   return stored === null ? null : viewOfRecipe(deps, stored, ruledPeople(deps, people), current);
 }
 
 export function viewOfRecipe(
-  { library }: ActionDeps,
+  deps: ActionDeps,
   stored: StoredRecipe,
   people: readonly Ruled[],
   current: readonly StoredRecipe[],
 ): RecipeView {
+  const { library } = atHome(deps);
   const { recipe, basedOn } = stored;
   const original = current.find((one) => one.recipe.id === basedOn?.id);
   return {
@@ -73,7 +75,8 @@ export interface RecipePage {
 }
 
 /** By title, then id. The cursor is the id of the last one shown; an unknown one begins anew. */
-export function listRecipes(deps: ActionDeps, query: RecipeQuery): RecipePage {
+export function listRecipes(given: ActionDeps, query: RecipeQuery): RecipePage {
+  const deps = atHome(given);
   const { limit, cursor, people = [] } = query;
   const found = storedNow(deps)
     .filter((stored) => fits(stored, query, deps))

@@ -1,8 +1,9 @@
 /** A stored plan as it is shown: what was written down when it was made, and which of its dishes no longer clear everyone. */
 import { countRevisions, getPlan, type StoredMeal, type StoredPlan } from '../db/repos/plans.ts';
+import { atHome } from './at-home.ts';
 import { violationsIn } from './check-week.ts';
 import type { ActionDeps } from './deps.ts';
-import { peopleLeft } from './eaters.ts';
+import { kitchenRules, peopleLeft } from './eaters.ts';
 import { planOf } from './open-week.ts';
 import { ruledBy } from './recipe-view.ts';
 import { shelfFor } from './shelf.ts';
@@ -55,11 +56,14 @@ function mealView(meal: StoredMeal, report: WeekReport, dates: readonly string[]
  * Dishes of the plan that somebody's rules have come to exclude since: said each time the plan is read, on the portions that
  * it shows, and for people too for whom nothing could be planned any more.
  */
-function clashes(deps: ActionDeps, stored: StoredPlan, report: WeekReport): readonly WeekReason[] {
-  const eaters = peopleLeft(deps, stored.people).map((one) => ({
-    scale: report.people.find(({ id }) => id === one.id)?.scale ?? 1,
-    targets: { ...ruledBy(one, stored.firstDay, deps.library), leftoverDaysMax: 0 },
-  }));
+export function clashes(given: ActionDeps, stored: StoredPlan, report: WeekReport): readonly WeekReason[] {
+  const deps = atHome(given);
+  const kitchen = kitchenRules(deps, stored.people);
+  const eaters = peopleLeft(deps, stored.people).map((one) => {
+    const scale = report.people.find(({ id }) => id === one.id)?.scale ?? 1;
+    const { sensitivities } = ruledBy(one, stored.firstDay, deps.library);
+    return { scale, targets: { sensitivities: [...sensitivities, ...kitchen], leftoverDaysMax: 0 } };
+  });
   const shelf = shelfFor(deps, stored.meals);
   const { slots } = stored;
   const found = violationsIn(

@@ -1,6 +1,7 @@
 /** A recipe as the edge shows it: what is in it, what a serving holds, what it means for each person. */
 import type { StoredPerson } from '../db/repos/people.ts';
 import type { RecipeRef, StoredRecipe } from '../db/repos/recipes.ts';
+import type { Confirmed } from '../domain/foods/confirmed.ts';
 import type { ProofStep } from '../domain/foods/facts.ts';
 import { nutrientIndex, nutrientOf, type NutrientId } from '../domain/foods/nutrient.ts';
 import type { Library } from '../domain/library.ts';
@@ -35,6 +36,8 @@ export interface IngredientView {
   readonly line: RecipeLine;
   readonly contains: readonly string[];
   readonly mayContain: readonly string[];
+  /** Labels of the household's own products that are read with it. */
+  readonly labels: readonly Confirmed[];
 }
 
 export interface ServingLine {
@@ -116,11 +119,15 @@ export function verdictFor(person: Ruled, recipe: Recipe, { facts }: Library): V
 
 const RANKS: readonly VerdictKind[] = ['contains', 'may-contain', 'not-assessed', 'no-match'];
 
-export function ingredientsOf({ lines }: Recipe, { facts }: Library): readonly IngredientView[] {
+export function ingredientsOf(
+  { lines }: Recipe,
+  { facts, confirmed = [] }: Library,
+): readonly IngredientView[] {
   return lines.map((line) => {
     const contains = [...new Set(line.foods.flatMap((food) => facts.containsOf(food)))].sort();
     const may = [...new Set(line.foods.flatMap((food) => facts.mayContainOf(food)))].sort();
-    return { line, contains, mayContain: may.filter((tag) => !contains.includes(tag)) };
+    const labels = confirmed.filter(({ food }) => line.foods.includes(food));
+    return { line, contains, mayContain: may.filter((tag) => !contains.includes(tag)), labels };
   });
 }
 

@@ -3,13 +3,14 @@ import type { StoredMeal } from '../db/repos/plans.ts';
 import type { Result } from '../domain/outcome.ts';
 import type { DayRules } from '../domain/planner/problem.ts';
 import type { SearchBudget } from '../domain/planner/search.ts';
-import type { ActionDeps, NotChanged, Reason } from './deps.ts';
-import { dayIn } from './make-week.ts';
+import { atHome, labelsOf } from './at-home.ts';
+import type { PlanningDeps, Reason } from './deps.ts';
+import { budgetOf, dayIn } from './make-week.ts';
 import { fixedMeal, openWeek, storedAt, type OpenWeek } from './open-week.ts';
-import { saveNext } from './save-week.ts';
-import { searchFor } from './search-for.ts';
+import { areDishesCurrent, groundMark } from './planned-from.ts';
+import { readyNext } from './save-week.ts';
+import { searchAndSave, type Draft, type SavedWeek } from './search-and-save.ts';
 import { placeKey } from './week-report.ts';
-import type { WeekView } from './week-view.ts';
 
 export interface RegenerateInput {
   readonly keepLocked?: boolean;
@@ -23,30 +24,46 @@ export interface RegenerateInput {
   readonly budget?: SearchBudget;
 }
 
+/** `version` is the one that the caller last saw: a plan that changes while it is planned again is 'stale'. */
 export function regenerateWeek(
-  deps: ActionDeps,
+  given: PlanningDeps,
   id: string,
   version: number,
   input: RegenerateInput,
-): Result<WeekView, Reason> | NotChanged {
-  const stored = storedAt(deps, id, version);
-  if (typeof stored === 'string') return stored;
-  const opened = openWeek(deps, stored);
-  if (!opened.ok) return opened;
-  const week = opened.value;
-  const from = input.from === undefined ? week.report.startDay : dayIn(stored.firstDay, input.from);
+): Promise<SavedWeek> {
+  return searchAndSave(given, () => {
+    const deps = atHome(given);
+    const stored = storedAt(deps, id, version);
+    if (typeof stored === 'string') return stored;
+    const opened = openWeek(deps, stored);
+    return opened.ok ? draftOf(deps, opened.value, input) : opened;
+  });
+}
+
+function draftOf(deps: PlanningDeps, week: OpenWeek, input: RegenerateInput): Result<Draft, Reason> {
+  const { stored, report, shelf } = week;
+  const from = input.from === undefined ? report.startDay : dayIn(stored.firstDay, input.from);
   if (from === null)
     return { ok: false, reasons: [{ code: 'date-outside-week', params: { date: input.from ?? '' } }] };
   const days = rulesFor(week, from, input);
   if (!days.ok) return days;
+  const mark = groundMark(deps, stored.people);
   const prepared = week.prepare(days.value);
   const seed = input.seed ?? stored.seed + 1;
-  const { firstDay } = stored;
-  const found = searchFor(prepared, { seed, firstDay, recipes: week.shelf.current }, input.budget);
-  if (!found.ok) return found;
   const tolerated = new Set(Array.from({ length: days.value.firstDay }, (_, day) => day));
-  const saved = saveNext(deps, week, { plan: found.value, prepared, seed, tolerated });
-  return typeof saved === 'string' ? saved : { ok: true, value: saved };
+  return {
+    ok: true,
+    value: {
+      job: {
+        ...{ request: week.request(days.value), seed, dates: week.dates },
+        ...{ ...budgetOf(input), ...labelsOf(deps.library) },
+      },
+      // The plan's own version is asked for where it is saved.
+      isCurrent: (found) =>
+        groundMark(deps, stored.people) === mark && (found === null || areDishesCurrent(deps, shelf, found)),
+      ready: (plan) => readyNext(deps, week, { plan, prepared, seed, tolerated }),
+    },
+  };
 }
 
 function rulesFor(week: OpenWeek, from: number, input: RegenerateInput): Result<DayRules, Reason> {

@@ -1,5 +1,11 @@
 /** A recipe in a person's own words: its lines are read, what was not read stays as written and counts as unknown. */
-import { addOwnRecipe, changeOwnRecipe, type RecipeRef, type StoredRecipe } from '../db/repos/recipes.ts';
+import {
+  addOwnRecipe,
+  changeOwnRecipe,
+  recipeAt,
+  type RecipeRef,
+  type StoredRecipe,
+} from '../db/repos/recipes.ts';
 import type { ParsedLine } from '../domain/ingredients/parsed-line.ts';
 import { readLine } from '../domain/ingredients/read-line.ts';
 import type { Recipe, RecipeLine, Slot } from '../domain/recipes/recipe.ts';
@@ -25,7 +31,9 @@ export interface RecipeDraft {
 
 /** Adds a recipe of the household's own. */
 export function addRecipe(deps: ActionDeps, draft: RecipeDraft): RecipeView {
-  const stored = addOwnRecipe(deps.db, recipeFrom(deps, slugOf(draft.title), draft), draft.basedOn ?? null);
+  const basedOn = draft.basedOn ?? null;
+  const recipe = recipeFrom(deps, { id: slugOf(draft.title), draft, basedOn });
+  const stored = addOwnRecipe(deps.db, recipe, basedOn);
   return shown(deps, stored);
 }
 
@@ -38,7 +46,8 @@ export function changeRecipe(deps: ActionDeps, ref: RecipeRef, draft: RecipeDraf
   if (now === undefined) return 'missing';
   if (now.version !== ref.version) return 'stale';
   if (!now.isOwn) return addRecipe(deps, { ...draft, basedOn: ref });
-  const changed = changeOwnRecipe(deps.db, ref.id, ref.version, recipeFrom(deps, ref.id, draft));
+  const recipe = recipeFrom(deps, { id: ref.id, draft, basedOn: now.basedOn });
+  const changed = changeOwnRecipe(deps.db, ref.id, ref.version, recipe);
   return typeof changed === 'string' ? changed : shown(deps, changed);
 }
 
@@ -46,16 +55,38 @@ function shown(deps: ActionDeps, stored: StoredRecipe): RecipeView {
   return viewOfRecipe(deps, stored, ruledPeople(deps, []), storedNow(deps));
 }
 
-function recipeFrom({ library }: ActionDeps, id: string, draft: RecipeDraft): Recipe {
+interface Written {
+  readonly id: string;
+  readonly draft: RecipeDraft;
+  readonly basedOn: RecipeRef | null;
+}
+
+/** A line left as it stands in the built-in original keeps what its author meant by it. */
+function recipeFrom(deps: ActionDeps, { id, draft, basedOn }: Written): Recipe {
+  const { library } = deps;
+  const meant = new Map(originalOf(deps, basedOn)?.lines.map((line) => [line.line, line]));
   const { title, slots, servings, activeMinutes, totalMinutes, cuisine, mainProtein, keepsDays, heat } =
     draft;
   const matcher = matcherFor(library);
   return {
     ...{ id, title, slots, servings, activeMinutes, cuisine, mainProtein, keepsDays, heat },
     totalMinutes: Math.max(totalMinutes, activeMinutes),
-    lines: draft.lines.map((line) => lineFrom(readLine(line, matcher, library.facts, library.foods))),
+    lines: draft.lines.map(
+      (line) => meant.get(line) ?? lineFrom(readLine(line, matcher, library.facts, library.foods)),
+    ),
     steps: draft.steps,
   };
+}
+
+/** The built-in recipe, as the library has it now, that a recipe goes back to through all that it is based on. */
+function originalOf({ db, library }: ActionDeps, basedOn: RecipeRef | null): Recipe | null {
+  for (let ref = basedOn; ref !== null;) {
+    const stored = recipeAt(db, ref.id, ref.version);
+    if (stored === null) return null;
+    if (!stored.isOwn) return library.recipes.find(({ id }) => id === stored.recipe.id) ?? null;
+    ref = stored.basedOn;
+  }
+  return null;
 }
 
 /** The upper end of an amount counts, for nutrition and for doses alike. */

@@ -2,10 +2,10 @@
 import { changePlan, type NewMeal, type NewPlan } from '../db/repos/plans.ts';
 import type { Library } from '../domain/library.ts';
 import type { Plan } from '../domain/planner/plan.ts';
+import type { Prepared } from '../domain/planner/problem-for.ts';
 import { assertChecked } from './check-week.ts';
 import type { ActionDeps, NotChanged } from './deps.ts';
 import type { OpenWeek } from './open-week.ts';
-import type { Prepared } from './problem-for.ts';
 import { viewOf } from './read-week.ts';
 import { reportFor, type ReportInput } from './week-report.ts';
 import type { WeekView } from './week-view.ts';
@@ -44,6 +44,11 @@ export interface NextWeek {
 
 /** Checks and saves a changed plan; meals keep their ids and locks by place unless `marks` says otherwise. */
 export function saveNext(deps: ActionDeps, week: OpenWeek, next: NextWeek): WeekView | NotChanged {
+  return readyNext(deps, week, next)();
+}
+
+/** As `saveNext`, in two steps: the plan is checked and its report worded now, and written down by what is returned. */
+export function readyNext(deps: ActionDeps, week: OpenWeek, next: NextWeek): () => WeekView | NotChanged {
   const { stored, household, shelf, report } = week;
   const { slots, firstDay } = stored;
   assertChecked({ plan: next.plan, slots, household, shelf }, next.tolerated, deps.library);
@@ -55,8 +60,10 @@ export function saveNext(deps: ActionDeps, week: OpenWeek, next: NextWeek): Week
     },
     deps.library,
   );
-  const saved = changePlan(deps.db, stored.id, stored.version, content);
-  return typeof saved === 'string' ? saved : viewOf(deps, saved);
+  return () => {
+    const saved = changePlan(deps.db, stored.id, stored.version, content);
+    return typeof saved === 'string' ? saved : viewOf(deps, saved);
+  };
 }
 
 function marksByPlace({ stored }: OpenWeek): ContentRequest['marks'] {

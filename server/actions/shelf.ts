@@ -1,7 +1,11 @@
-/** Recipes by the key that a plan's search knows them by: the id for the version in use, "id@version" for one before. */
+/**
+ * Recipes by the key that a plan's search knows them by: the id for the version in use, "id@version" for one
+ * before.
+ */
 import { currentRecipes, recipeAt, type StoredRecipe } from '../db/repos/recipes.ts';
 import type { Recipe } from '../domain/recipes/recipe.ts';
 import type { ActionDeps } from './deps.ts';
+import { reader } from './reviewed.ts';
 
 export interface Shelf {
   /** What may be planned now. */
@@ -31,7 +35,7 @@ export function shelfFor(deps: ActionDeps, meals: readonly Named[]): Shelf {
   for (const { recipe: id, recipeVersion: version } of meals) {
     const key = keyOf(id, version);
     if (byKey.has(key) || older.has(key)) continue;
-    const stored = recipeAt(deps.db, id, version);
+    const stored = storedAt(deps, id, version);
     if (stored === null) throw new Error(`recipe "${id}" has no version "${version}"`);
     older.set(key, { ...stored.recipe, id: key });
   }
@@ -59,12 +63,23 @@ function refOf(
     : { id: key.slice(0, at), version: key.slice(at + 1) };
 }
 
-/** The recipes in use; built-in ones as the library's own objects, so that what is worked out of them is kept. */
-export function storedNow({ db, library }: ActionDeps): readonly StoredRecipe[] {
+/** Any version that ever was, with the household's answers about its lines. */
+export function storedAt(deps: ActionDeps, id: string, version: string): StoredRecipe | null {
+  const stored = recipeAt(deps.db, id, version);
+  return stored === null ? null : reader(deps)(stored);
+}
+
+/**
+ * The recipes in use, with the household's answers about its lines; built-in ones are the library's own
+ * objects, so that what is worked out of them is kept.
+ */
+export function storedNow(deps: ActionDeps): readonly StoredRecipe[] {
+  const { db, library } = deps;
+  const read = reader(deps);
   const own = new Map(library.recipes.map((recipe) => [recipe.id, recipe]));
   return currentRecipes(db).map((stored) => {
     const recipe = own.get(stored.recipe.id);
     const isSame = !stored.isOwn && stored.version === library.dataVersion && recipe !== undefined;
-    return isSame ? { ...stored, recipe } : stored;
+    return isSame ? { ...stored, recipe } : read(stored);
   });
 }

@@ -10,12 +10,12 @@ import { evaluate, placedIn, type TermPoints } from '../domain/planner/evaluate.
 import { explain, gapsIn } from '../domain/planner/explain.ts';
 import type { Household } from '../domain/planner/household.ts';
 import { DAYS, type Plan } from '../domain/planner/plan.ts';
+import { heldBack, type Prepared } from '../domain/planner/problem-for.ts';
 import { reportOn } from '../domain/planner/report.ts';
 import type { Placed } from '../domain/planner/terms/term.ts';
 import { whyMeal } from '../domain/planner/why.ts';
 import { listFor, type ListItem } from '../domain/shopping/list.ts';
 import type { Reason } from './deps.ts';
-import { heldBack, type Prepared } from './problem-for.ts';
 import type { Shelf } from './shelf.ts';
 import type { ItemView, ReportLine, WeekReason, WeekView } from './week-view.ts';
 

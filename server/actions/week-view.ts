@@ -61,6 +61,14 @@ export interface AlternativeView {
   readonly why: Reason;
 }
 
+export interface ItemProduct {
+  readonly name: string;
+  /** The day its label was read. */
+  readonly seenOn: string;
+  /** False where that is too long ago to count. */
+  readonly counts: boolean;
+}
+
 export interface ItemView {
   readonly id: string;
   readonly food: string | null;
@@ -82,6 +90,8 @@ export interface ItemView {
   readonly labelCheck: LabelCheck | null;
   /** What it holds that somebody's rules have come to exclude since the plan was made. */
   readonly outFor: readonly string[];
+  /** The household's own products of this food whose label clears something. */
+  readonly products: readonly ItemProduct[];
 }
 
 export interface ListView {

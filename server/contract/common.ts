@@ -22,6 +22,7 @@ export type SlotName = z.infer<typeof slotSchema>;
 export const verdictSchema = z.enum(['contains', 'may-contain', 'not-assessed', 'no-match']);
 export type VerdictName = z.infer<typeof verdictSchema>;
 export const tierSchema = z.enum(['severe', 'avoid', 'limit', 'dislike']);
+export const confidenceSchema = z.enum(['high', 'medium', 'low']);
 
 /** A code with parameters, and its sentence in the household's language. */
 export const reasonSchema = z.strictObject({
@@ -38,6 +39,11 @@ export const proofStepSchema = z.strictObject({
   to: z.string(),
   toName: z.string(),
   source: z.string().nullable(),
+  /** The source by its title, and how far its claims can be relied on. */
+  sourceTitle: z.string().nullable().exactOptional(),
+  confidence: confidenceSchema.nullable().exactOptional(),
+  /** The household's own product whose label says so; with `by` "confirmed-product" alone. */
+  product: z.strictObject({ name: z.string(), seenOn: dateSchema }).exactOptional(),
 });
 
 export const personVerdictSchema = z.strictObject({

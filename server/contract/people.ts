@@ -31,13 +31,74 @@ export const personViewSchema = z.strictObject({
 export type PersonView = z.infer<typeof personViewSchema>;
 export const peopleSchema = z.strictObject({ items: z.array(personViewSchema) });
 
-export const personPatchSchema = personSchema.partial();
+/** A field of a person that a change may also take away, by null. */
+function orNone<T extends z.ZodType>(field: z.ZodExactOptional<T>): z.ZodExactOptional<z.ZodNullable<T>> {
+  return field.unwrap().nullable().exactOptional();
+}
+
+const { shape } = personSchema;
+/** What changes of a person: a field that is not there stays as it is, null takes it away. The name stays. */
+export const personPatchSchema = personSchema.extend({
+  name: shape.name.exactOptional(),
+  ...{ sex: orNone(shape.sex), birthDate: orNone(shape.birthDate) },
+  ...{ weightKg: orNone(shape.weightKg), heightM: orNone(shape.heightM) },
+  ...{ activity: orNone(shape.activity), lifeStage: orNone(shape.lifeStage) },
+  ...{ conditions: orNone(shape.conditions), targets: orNone(shape.targets) },
+  ...{ sensitivities: orNone(shape.sensitivities), fibreNowG: orNone(shape.fibreNowG) },
+});
+export type PersonPatch = z.infer<typeof personPatchSchema>;
+
 export const sensitivitiesSchema = z.strictObject({
   version: z.number().int(),
   items: z.array(sensitivitySchema.and(z.object({ title: z.string() }))),
 });
 export const sensitivitiesInputSchema = z.strictObject({ items: z.array(sensitivitySchema).max(200) });
 export type SensitivitiesInput = z.infer<typeof sensitivitiesInputSchema>;
+
+const dishesSchema = z.strictObject({
+  /** By this rule alone, beside the list as it is saved. */
+  out: z.number().int(),
+  left: z.number().int(),
+  all: z.number().int(),
+});
+
+/** A food that many people with the same allergy react to: a suggestion, never applied by itself. */
+export const relatedSchema = z.strictObject({
+  target: z.string(),
+  title: z.string(),
+  /** Of whom the rate is: people allergic to this, the new target or a group that holds it. */
+  from: z.string(),
+  fromTitle: z.string(),
+  /** As published: "34 to 83 %". It holds in this direction only. */
+  rate: z.string(),
+  rateLow: z.number(),
+  rateHigh: z.number(),
+  /** An id of `data/sources.json`, and the title that goes with it. */
+  source: z.string(),
+  sourceTitle: z.string(),
+  note: z.string().nullable(),
+});
+export type RelatedBody = z.infer<typeof relatedSchema>;
+
+/** What one rule costs by itself. */
+export const priceSchema = z.strictObject({
+  recipes: dishesSchema,
+  slots: z.array(dishesSchema.extend({ slot: z.string() })),
+  plantsLost: z.number().int(),
+  /** Nutrients that get harder to reach: an ordinary day of the dishes, in percent of the floor. */
+  floors: z.array(
+    z.strictObject({
+      nutrient: z.string(),
+      title: z.string(),
+      beforePercent: z.number().int(),
+      afterPercent: z.number().int(),
+      /** At most three foods left that bring most of it. */
+      sources: z.array(z.strictObject({ food: z.string(), name: z.string() })),
+    }),
+  ),
+  suspended: z.array(reasonSchema),
+});
+export type PriceBody = z.infer<typeof priceSchema>;
 
 /** What a changed list would rule out; nothing is saved. */
 export const previewSchema = z.strictObject({
@@ -51,6 +112,15 @@ export const previewSchema = z.strictObject({
     z.strictObject({ nutrient: z.string(), title: z.string(), mostPercent: z.number(), cause: z.string() }),
   ),
   suspended: z.array(reasonSchema),
+  /** Each rule that is not saved as it stands here, at most forty; the price is null where nothing can be planned. */
+  added: z.array(
+    z.strictObject({
+      target: z.string(),
+      title: z.string(),
+      related: z.array(relatedSchema),
+      price: priceSchema.nullable(),
+    }),
+  ),
   noWeek: z.array(reasonSchema),
 });
 export type PreviewBody = z.infer<typeof previewSchema>;

@@ -1,6 +1,15 @@
 /** `/api/recipes`. Built-in recipes are never changed: an edit is a household recipe with `basedOn`. */
 import { z } from 'zod';
-import { idSchema, nutrientLineSchema, personVerdictSchema, slotSchema } from './common.ts';
+import {
+  dateSchema,
+  idSchema,
+  keySchema,
+  nutrientLineSchema,
+  personVerdictSchema,
+  slotSchema,
+  tierSchema,
+  verdictSchema,
+} from './common.ts';
 
 export const recipeQuerySchema = z.strictObject({
   slot: slotSchema.exactOptional(),
@@ -48,6 +57,18 @@ export const ingredientSchema = z.strictObject({
   status: z.enum(['matched', 'unknown', 'empty']),
   contains: z.array(z.string()),
   mayContain: z.array(z.string()),
+  /** What the labels of the household's own products say of it; not there where none counts. */
+  labels: z
+    .array(
+      z.strictObject({
+        food: z.string(),
+        name: z.string(),
+        seenOn: dateSchema,
+        clears: z.array(z.string()),
+        contains: z.array(z.string()),
+      }),
+    )
+    .exactOptional(),
 });
 export type IngredientBody = z.infer<typeof ingredientSchema>;
 
@@ -80,3 +101,72 @@ export const recipeInputSchema = z.strictObject({
   basedOn: z.strictObject({ id: idSchema, version: z.string() }).exactOptional(),
 });
 export type RecipeInput = z.infer<typeof recipeInputSchema>;
+
+/** What keeps a dish from somebody's plan, with the lines that show it. */
+export const hurdleSchema = z.strictObject({
+  person: keySchema,
+  name: z.string(),
+  target: z.string(),
+  targetName: z.string(),
+  tier: tierSchema,
+  verdict: verdictSchema,
+  lines: z.array(z.string()),
+});
+export type HurdleBody = z.infer<typeof hurdleSchema>;
+
+export const nutrientChangeSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  /** Per serving; the true values are at least these. */
+  before: z.number(),
+  after: z.number(),
+  /** Null where one of the two foods has no measured value. */
+  change: z.number().nullable(),
+  /** Share of the changed dish's weight with a value, 0 to 1. */
+  coverage: z.number(),
+  /** Which of the two foods has no value. */
+  unknownFoods: z.array(z.string()),
+});
+export type NutrientChangeBody = z.infer<typeof nutrientChangeSchema>;
+
+export const swapSchema = z.strictObject({
+  role: z.strictObject({ id: z.string(), title: z.string() }),
+  food: z.string(),
+  foodName: z.string(),
+  /** The line as it would stand in the recipe: "30 g ground flaxseed". */
+  line: z.string(),
+  grams: z.number(),
+  note: z.string(),
+  /** What to look for on the packet; null where nothing depends on the maker. */
+  toLookFor: z.string().nullable(),
+  isDisliked: z.boolean(),
+  /** True where this swap alone makes the dish fit everyone asked for. */
+  fitsEveryone: z.boolean(),
+  stillInTheWay: z.array(hurdleSchema),
+  changes: z.array(nutrientChangeSchema),
+});
+export type SwapBody = z.infer<typeof swapSchema>;
+
+export const lineSwapsSchema = z.strictObject({
+  /** The place among the recipe's ingredients, from 0. */
+  index: z.number(),
+  line: z.string(),
+  foodName: z.string().nullable(),
+  inTheWay: z.array(hurdleSchema),
+  /** The best first. */
+  swaps: z.array(swapSchema),
+  /** How many more are known that do not fit everyone. */
+  withheld: z.number(),
+});
+export type LineSwapsBody = z.infer<typeof lineSwapsSchema>;
+
+/** What could stand for each ingredient: no swap that is out, or not known to be free, for somebody asked for. */
+export const substitutionsSchema = z.strictObject({
+  recipe: idSchema,
+  version: z.string(),
+  people: z.array(z.strictObject({ id: keySchema, name: z.string() })),
+  inTheWay: z.array(hurdleSchema),
+  lines: z.array(lineSwapsSchema),
+});
+export type SubstitutionsBody = z.infer<typeof substitutionsSchema>;

@@ -38,6 +38,16 @@ export function nextMonday(number: number): number {
   return number + 7 - weekdayOf(number);
 }
 
+/** So many months on, on that month's last day at most: 31 August and 6 give 28 February. Null for no date. */
+export function monthsLater(date: string, months: number): string | null {
+  if (dayNumber(date) === null) return null;
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const count = year * 12 + month - 1 + months;
+  const first = daysFromCivil(Math.floor(count / 12), (count % 12) + 1, 1);
+  const next = daysFromCivil(Math.floor((count + 1) / 12), ((count + 1) % 12) + 1, 1);
+  return dateOf(Math.min(first + day, next) - 1);
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -1,6 +1,5 @@
-/** What the routes are handed: the database, the library, and how the server is reached. */
-import type { Database } from '../db/repos/database.ts';
-import type { Library } from '../domain/library.ts';
+/** What the routes are handed: what actions need, and how the server is reached. */
+import type { PlanningDeps } from '../actions/deps.ts';
 
 export interface HttpConfig {
   readonly version: string;
@@ -16,9 +15,7 @@ export interface HttpConfig {
   readonly picturesDir: string;
 }
 
-export interface HttpDeps {
-  readonly db: Database;
-  readonly library: Library;
+export interface HttpDeps extends PlanningDeps {
   readonly config: HttpConfig;
   /** What a new device must say; null where no pairing is asked for. */
   readonly pairingCode: string | null;

@@ -8,6 +8,8 @@ import { foodSchema } from '../contract/foods.ts';
 import { settingsSchema } from '../contract/household.ts';
 import { personViewSchema, previewSchema, sensitivitiesSchema } from '../contract/people.ts';
 import { personSchema, sensitivitySchema } from '../contract/person.ts';
+import { productSchema } from '../contract/products.ts';
+import { reviewSchema } from '../contract/reviews.ts';
 import { itemSchema, listSchema, mealSchema, noWeekSchema, planSchema } from '../contract/plans.ts';
 import {
   ingredientSchema,
@@ -24,6 +26,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   ...{ Item: itemSchema, List: listSchema, Meal: mealSchema, NoWeek: noWeekSchema, Plan: planSchema },
   ...{ Ingredient: ingredientSchema, RecipeDraft: recipeInputSchema },
   ...{ Recipe: recipeSchema, RecipeSummary: recipeSummarySchema },
+  ...{ Product: productSchema, Review: reviewSchema },
 };
 
 /** Collects the routes registered after it; `/api/openapi.json` shows them. */

@@ -13,39 +13,124 @@ interface Kept {
   readonly answer: unknown;
 }
 
+/** What answers carry that can be changed later. */
+interface Created {
+  readonly version?: number | string;
+}
+
 /**
  * Creates and answers 201, or repeats the answer kept under the request's key. Several at once with one key
  * run one after the other, since nothing here waits. Throws 422 where the key belongs to another request.
  */
-export function createOnce<T extends { readonly version?: number | string }>(
+export function createOnce<T extends Created>(
   deps: HttpDeps,
   request: FastifyRequest,
   reply: FastifyReply,
   create: () => T,
 ): T {
-  const body = keyOf(request) === null ? create() : replayed(deps, request, create);
+  const call = callOf(request);
+  return answered(reply, call === null ? create() : replayed(deps, call, create));
+}
+
+/**
+ * As `createOnce`, for what takes its time: `create` gives its answer to `keep` in the transaction that saves what it
+ * made. A call that comes with the key of one still under way waits for that one and has its answer, or its failure.
+ */
+export async function createInTime<T extends Created>(
+  deps: HttpDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  create: (keep: (answer: T) => void) => Promise<unknown>,
+): Promise<T> {
+  const call = callOf(request);
+  if (call === null) return answered(reply, await kept(create, () => undefined));
+  const underWay = UNDER_WAY.get(deps.db) ?? new Map<string, UnderWay>();
+  UNDER_WAY.set(deps.db, underWay);
+  const other = underWay.get(call.key);
+  if (other !== undefined) {
+    if (other.asked !== call.asked) throw new Refusal('key-reused');
+    // One key names one route, so it is this route's answer.
+    return answered(reply, (await other.answer) as T);
+  }
+  const before = answerBefore<T>(deps, call);
+  if (before !== null) return answered(reply, before);
+  const answer = kept(create, (made) => rememberCall(deps, call, made));
+  underWay.set(call.key, { asked: call.asked, answer });
+  try {
+    return answered(reply, await answer);
+  } finally {
+    underWay.delete(call.key);
+  }
+}
+
+interface UnderWay {
+  readonly asked: string;
+  readonly answer: Promise<unknown>;
+}
+
+/** Calls with a key that are still being carried out, by key. */
+const UNDER_WAY = new WeakMap<HttpDeps['db'], Map<string, UnderWay>>();
+
+/** What `create` gave away to be kept. */
+async function kept<T>(
+  create: (keep: (answer: T) => void) => Promise<unknown>,
+  keep: (answer: T) => void,
+): Promise<T> {
+  const answers: T[] = [];
+  await create((answer) => {
+    keep(answer);
+    answers.push(answer);
+  });
+  const [answer] = answers;
+  if (answer === undefined) throw new Error('nothing was created, and nothing said why');
+  return answer;
+}
+
+function answered<T extends Created>(reply: FastifyReply, body: T): T {
   if (body.version !== undefined) tag(reply, body.version);
   void reply.code(201);
   return body;
 }
 
-function replayed<T>(deps: HttpDeps, request: FastifyRequest, create: () => T): T {
-  const key = digest(`${request.method} ${request.url} ${keyOf(request) ?? ''}`);
-  const asked = digest(JSON.stringify(request.body ?? null));
-  const before = remembered(deps.db, key);
-  if (before === null) {
-    let answer: T | undefined;
-    // Together or not at all: after a power cut the repeated call must not create a second one.
-    transact(deps.db, () => {
-      answer = create();
-      remember(deps.db, key, 201, JSON.stringify({ request: asked, answer } satisfies Kept));
-    });
-    return answer as T;
-  }
-  const kept = JSON.parse(before.body) as Kept;
-  if (kept.request !== asked) throw new Refusal('key-reused');
+function replayed<T>(deps: HttpDeps, call: Call, create: () => T): T {
+  const before = answerBefore<T>(deps, call);
+  if (before !== null) return before;
+  let answer: T | undefined;
+  // Together or not at all: after a power cut the repeated call must not create a second one.
+  transact(deps.db, () => {
+    answer = create();
+    rememberCall(deps, call, answer);
+  });
+  return answer as T;
+}
+
+/** The answer kept under the key; null where there is none. */
+function answerBefore<T>({ db }: HttpDeps, { key, asked }: Call): T | null {
+  const before = remembered(db, key);
+  if (before === null) return null;
+  const { request, answer } = JSON.parse(before.body) as Kept;
+  if (request !== asked) throw new Refusal('key-reused');
   // What was kept is what this same route answered to this same request.
-  return kept.answer as T;
+  return answer as T;
+}
+
+function rememberCall({ db }: HttpDeps, { key, asked }: Call, answer: unknown): void {
+  remember(db, key, 201, JSON.stringify({ request: asked, answer } satisfies Kept));
+}
+
+/** A call with a key: digests of route with key, and of what it asks. */
+interface Call {
+  readonly key: string;
+  readonly asked: string;
+}
+
+function callOf(request: FastifyRequest): Call | null {
+  const key = keyOf(request);
+  if (key === null) return null;
+  return {
+    key: digest(`${request.method} ${request.url} ${key}`),
+    asked: digest(JSON.stringify(request.body ?? null)),
+  };
 }
 
 function keyOf(request: FastifyRequest): string | null {

@@ -1,6 +1,7 @@
 /** Domain foods from what the compiled file holds of them. */
-import type { Food, FoodId, How } from '../domain/foods/food.ts';
+import type { Food, FoodId, How, Tag } from '../domain/foods/food.ts';
 import { DERIVED, MEASURED } from '../domain/foods/nutrient.ts';
+import { amountsOf } from './amounts.ts';
 import { derivedOf } from './derived.ts';
 import type { FoodParts } from './parts.ts';
 
@@ -19,9 +20,12 @@ const HOWS: ReadonlyMap<string, How> = new Map([
 export const HOW_LETTERS: ReadonlySet<string> = new Set(HOWS.keys());
 
 /** Every food by id; parts and parents must exist among them and form no circle. */
-export function assembleFoods(parts: readonly FoodParts[]): ReadonlyMap<FoodId, Food> {
+export function assembleFoods(parts: readonly FoodParts[], tags: readonly Tag[]): ReadonlyMap<FoodId, Food> {
   const byId = new Map(parts.map((food) => [food.id, food]));
-  return new Map(parts.map((food) => [food.id, assembleFood(food, byId)]));
+  const weighed = tags.filter(({ amount }) => amount !== undefined);
+  return new Map(
+    parts.map((food) => [food.id, { ...assembleFood(food, byId), amounts: amountsOf(food, weighed) }]),
+  );
 }
 
 function assembleFood(food: FoodParts, byId: ReadonlyMap<FoodId, FoodParts>): Food {
@@ -32,6 +36,8 @@ function assembleFood(food: FoodParts, byId: ReadonlyMap<FoodId, FoodParts>): Fo
     notTags: new Map(Object.entries(food.notTags)),
     mayContain: new Map(Object.entries(food.mayContain)),
     groups: new Map(Object.entries(food.groups)),
+    confidences: new Map(Object.entries(food.confidences ?? {})),
+    unassessed: new Set(food.unassessed),
     refuseShare: (food.refusePercent ?? food.sr28RefusePercent ?? 0) / 100,
     per100g: [...MEASURED.map((_nutrient, i) => food.values[i] ?? null), ...derived],
     how: [

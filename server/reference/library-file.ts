@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { LibraryParts } from './parts.ts';
 
 /** Counted up whenever the shape of the parts changes, so that an old file is refused and built anew. */
-export const LIBRARY_FORMAT = 1;
+export const LIBRARY_FORMAT = 2;
 
 const HEAD = /^\{"format":(\d{1,6}),"dataVersion":"([0-9a-f]{12})","digest":"([0-9a-f]{64})","parts":/;
 
@@ -36,7 +36,10 @@ function digestOf(body: string): string {
   return createHash('sha256').update(body).digest('hex');
 }
 
-const LISTS = ['tags', 'aliases', 'aisles', 'foods', 'recipes', 'indexParameters'] as const;
+const LISTS = [
+  ...(['tags', 'aliases', 'aisles', 'foods', 'recipes', 'indexParameters', 'crossReactivity'] as const),
+  ...(['sources', 'sets', 'substitutions'] as const),
+] as const;
 
 /** Cheap on purpose: the digest has shown that these are the bytes which were checked in full when written. */
 function isParts(value: unknown): value is LibraryParts {

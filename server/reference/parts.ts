@@ -1,9 +1,13 @@
 /** What the compiled library file holds: plain JSON, checked once when it was written. */
 import type { Aisle, TagAlias } from '../domain/library.ts';
-import type { Measure, Tag } from '../domain/foods/food.ts';
+import type { Measure, Source, Tag, TagId } from '../domain/foods/food.ts';
+import type { Confidence, ScaleId } from '../domain/foods/grades.ts';
+import type { CrossEdge } from '../domain/people/cross-reactivity.ts';
+import type { AuthoredSet } from './schemas-sets.ts';
 import type { TargetTables } from '../domain/people/tables.ts';
 import type { IndexParameter } from '../domain/planner/balance.ts';
 import type { Recipe } from '../domain/recipes/recipe.ts';
+import type { SubstitutionRole } from '../domain/recipes/substitution-roles.ts';
 import type { AuthoredFood } from './schemas-foods.ts';
 
 /** A food with its built figures beside what its author wrote. */
@@ -16,14 +20,22 @@ export interface FoodParts extends Omit<AuthoredFood, 'measures'> {
   readonly values: readonly (number | null)[];
   /** One letter of `provenance.csv` per value, a blank where it is null. Empty for a concept. */
   readonly hows: string;
+  /** Scale -> how sure the food's own entry is. */
+  readonly confidences?: Readonly<Record<ScaleId, Confidence>>;
+  /** Graded tags that its own entry leaves open. */
+  readonly unassessed?: readonly TagId[];
 }
 
 export interface LibraryParts {
   readonly tags: readonly Tag[];
   readonly aliases: readonly TagAlias[];
+  readonly sources: readonly Source[];
+  readonly sets: readonly AuthoredSet[];
   readonly aisles: readonly Aisle[];
   readonly foods: readonly FoodParts[];
   readonly recipes: readonly Recipe[];
+  readonly substitutions: readonly SubstitutionRole[];
   readonly tables: TargetTables;
   readonly indexParameters: readonly IndexParameter[];
+  readonly crossReactivity: readonly CrossEdge[];
 }

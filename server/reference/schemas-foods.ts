@@ -1,5 +1,6 @@
 /** The shape of `data/foods/*.json`, `data/tags.json` and `data/aisles.json`: every field named, no other allowed. */
 import { z } from 'zod';
+import { nutrientId } from './schemas-targets.ts';
 
 const id = z
   .string()
@@ -68,6 +69,19 @@ const tagSchema = z.strictObject({
   description: text,
   implies: z.array(id).default([]),
   source: text,
+  graded: z.literal(true).exactOptional(),
+  scale: z.strictObject({ of: id, from: z.enum(['medium', 'high', 'yes']) }).exactOptional(),
+  threshold: z
+    .strictObject({
+      nutrient: nutrientId,
+      less: nutrientId.exactOptional(),
+      atLeast: z.number().positive(),
+      seasoningAtLeast: z.number().positive().exactOptional(),
+    })
+    .exactOptional(),
+  amount: z
+    .strictObject({ nutrient: nutrientId, less: nutrientId.exactOptional(), atMost: nutrientId })
+    .exactOptional(),
 });
 
 const aliasSchema = z.strictObject({ alias: text, tags: z.array(id).min(1) });
@@ -76,7 +90,6 @@ export const tagFileSchema = z.strictObject({
   tags: z.array(tagSchema).min(1),
   aliases: z.array(aliasSchema).default([]),
 });
-export type TagFile = z.infer<typeof tagFileSchema>;
 
 export const aisleFileSchema = z.strictObject({
   aisles: z.array(z.strictObject({ id, title: text })).min(1),

@@ -1,6 +1,6 @@
 /** A household on a database in memory, with the real library, in a line. */
 import { afterAll } from 'vitest';
-import type { ActionDeps } from '../../server/actions/deps.ts';
+import type { PlanningDeps } from '../../server/actions/deps.ts';
 import { makeWeek, type WeekInput } from '../../server/actions/make-week.ts';
 import type { MealView, WeekView } from '../../server/actions/week-view.ts';
 import { closeDatabase, openDatabase, type Database } from '../../server/db/open.ts';
@@ -9,6 +9,7 @@ import { seedLibrary } from '../../server/db/seed.ts';
 import type { PersonInput } from '../../server/domain/people/person.ts';
 import type { Slot } from '../../server/domain/recipes/recipe.ts';
 import { realLibrary } from '../support/library.ts';
+import { searchHere } from '../support/search.ts';
 
 /** Enough for a plausible week, in a fraction of the time. */
 export const FEW = { moves: 1500, starts: 1 };
@@ -21,13 +22,13 @@ afterAll(() => {
 
 export async function aHousehold(
   ...people: readonly PersonInput[]
-): Promise<ActionDeps & { readonly ids: readonly string[] }> {
+): Promise<PlanningDeps & { readonly ids: readonly string[] }> {
   const library = await realLibrary();
   const now = (): string => '2026-11-23T08:00:00.000Z';
   const db = openDatabase({ file: ':memory:', init: true, now });
   opened.push(db);
   seedLibrary(db, library);
-  return { db, library, ids: people.map((person) => addPerson(db, person).id) };
+  return { db, library, search: searchHere(library), ids: people.map((person) => addPerson(db, person).id) };
 }
 
 /** The value, or an error that says why there is none. */
@@ -43,8 +44,19 @@ export function valueOf<T>(
   return result.value;
 }
 
-export function aWeek(deps: ActionDeps, input: Partial<WeekInput> = {}): WeekView {
-  return valueOf(makeWeek(deps, { firstDay: FIRST_DAY, budget: FEW, ...input }));
+/** The codes of the reasons; empty where there is a value. */
+export function codesOf(
+  result:
+    | string
+    | { readonly ok: true }
+    | { readonly ok: false; readonly reasons: readonly { readonly code: string }[] },
+): readonly string[] {
+  if (typeof result === 'string') return [result];
+  return result.ok ? [] : result.reasons.map(({ code }) => code);
+}
+
+export async function aWeek(deps: PlanningDeps, input: Partial<WeekInput> = {}): Promise<WeekView> {
+  return valueOf(await makeWeek(deps, { firstDay: FIRST_DAY, budget: FEW, ...input }));
 }
 
 export function mealAt(week: WeekView, day: number, slot: Slot): MealView {

@@ -9,7 +9,8 @@ import { personViewSchema, previewSchema } from '../../server/contract/people.ts
 import { listSchema } from '../../server/contract/plans.ts';
 import { recipeSchema } from '../../server/contract/recipes.ts';
 import { presentList } from '../../server/http/present/list.ts';
-import { presentPerson, presentPreview } from '../../server/http/present/person.ts';
+import { presentPerson } from '../../server/http/present/person.ts';
+import { presentPreview } from '../../server/http/present/preview.ts';
 import { presentRecipe } from '../../server/http/present/recipe.ts';
 import { ruleOf } from '../support/recipes.ts';
 import { aHousehold, aWeek, dishes } from './household.ts';
@@ -28,8 +29,8 @@ const soup: RecipeDraft = {
 };
 
 describe('the list of a plan', () => {
-  it('holds every bought food of the dishes, with where it goes, and fits the contract', () => {
-    const week = aWeek(deps);
+  it('holds every bought food of the dishes, with where it goes, and fits the contract', async () => {
+    const week = await aWeek(deps);
     const list = readList(deps, week.id);
     if (list === null) throw new Error('the plan has no list');
     const body = listSchema.parse(presentList(list, deps.library));
@@ -38,8 +39,8 @@ describe('the list of a plan', () => {
     expect(dishes(week)).toHaveLength(28);
   });
 
-  it('keeps ticks, amounts and own items through reading, and takes them back', () => {
-    const { id: plan } = aWeek(deps);
+  it('keeps ticks, amounts and own items through reading, and takes them back', async () => {
+    const { id: plan } = await aWeek(deps);
     const [first] = readList(deps, plan)?.items ?? [];
     const item = first?.id ?? '';
     markItem(deps, { plan, item }, { ticked: true, amount: 3 });

@@ -20,7 +20,7 @@ async function thenRuled(
   ...rules: readonly Sensitivity[]
 ): Promise<{ readonly deps: Deps; readonly week: WeekView; readonly person: PersonInput }> {
   const deps = await aHousehold({ name: 'Ada' });
-  const week = aWeek(deps);
+  const week = await aWeek(deps);
   const person = { name: 'Ada', sensitivities: rules };
   changePerson(deps.db, deps.ids[0] ?? '', 1, person);
   return { deps, week, person };
@@ -55,7 +55,7 @@ describe('a dose that a whole day passes', () => {
     let now = week;
     for (const { id } of week.days.flatMap(({ meals }) => meals))
       now = valueOf(changeMeal(deps, { plan: now.id, version: now.version, meal: id }, { locked: true }));
-    const refused = regenerateWeek(deps, now.id, now.version, { budget: FEW });
+    const refused = await regenerateWeek(deps, now.id, now.version, { budget: FEW });
     const codes = typeof refused === 'string' || refused.ok ? [] : refused.reasons.map(({ code }) => code);
     expect([...new Set(codes)]).toEqual(['lock-clash']);
   });
@@ -92,7 +92,7 @@ describe('the shopping list', () => {
 
   it('says nothing of the kind while the rules are those of the plan', async () => {
     const deps = await aHousehold({ name: 'Ada', sensitivities: [ruleOf('grain', 'severe')] });
-    const list = readList(deps, aWeek(deps).id);
+    const list = readList(deps, (await aWeek(deps)).id);
     expect(list?.items.filter(({ outFor }) => outFor.length > 0)).toEqual([]);
   });
 });
@@ -106,7 +106,7 @@ describe('an own recipe', () => {
     ['whose denial is followed by an allergen', ['kale without stems with fish sauce']],
   ])('%s is not put before a severe eater', async (_what, lines) => {
     const deps = await aHousehold({ name: 'Ada', sensitivities: [ruleOf('fish', 'severe')] });
-    const week = aWeek(deps);
+    const week = await aWeek(deps);
     const recipe = addRecipe(deps, draft(lines)).stored.recipe.id;
     const dinner = mealAt(week, 2, 'dinner');
     const refused = changeMeal(deps, { plan: week.id, version: 1, meal: dinner.id }, { recipe });

@@ -62,6 +62,13 @@ describe('a person in JSON', () => {
     );
   });
 
+  it('is written whole: a file leaves out what is not known, and null is no answer', () => {
+    expect(problemWith({ name: 'Ana', weightKg: null })).toBe(
+      'weightKg must be a number from 8 to 350 kilograms.',
+    );
+    expect(problemWith({ name: 'Ana', sex: null })).toBe('sex must be one of female, male.');
+  });
+
   it('gives one sentence for each of several problems', () => {
     const read = readPerson({ sex: 'x', heightM: 9 });
     expect(read.ok ? [] : read.reasons.map((sentence) => sentence.split(' ')[0])).toEqual([

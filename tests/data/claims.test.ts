@@ -18,6 +18,7 @@ const { sources } = z
         date: text.nullable(),
         licence: text,
         url: z.url().nullable(),
+        confidence: z.enum(['high', 'medium', 'low']),
         inHand: z.boolean(),
         note: text.optional(),
       }),

@@ -8,7 +8,7 @@ import type { MeasuredId } from '../../server/domain/foods/nutrient.ts';
 type Json = Readonly<Record<string, unknown>>;
 type Values = Partial<Record<MeasuredId, number>>;
 
-const TAGS: readonly Json[] = [
+export const TAGS: readonly Json[] = [
   { id: 'allium', title: 'allium', kind: 'family', description: 'Garlic and onion.', source: 'botany' },
   { id: 'fish', title: 'fish', kind: 'allergen', description: 'With fins.', source: 'identity' },
   {
@@ -19,6 +19,15 @@ const TAGS: readonly Json[] = [
     source: 'kindplate-groups',
   },
 ];
+
+const SOURCES: readonly Json[] = ['identity', 'botany'].map((id) => ({ id, title: id, confidence: 'high' }));
+
+/** A starting set that is right in every respect. */
+export const SET: Json = {
+  ...{ id: 'no-allium', title: 'No allium', description: 'No garlic, no onion.', reason: 'choice' },
+  ...{ targets: [{ target: 'allium', tier: 'avoid' }], weeks: null, graded: false },
+  ...{ source: 'botany', certainty: 'high' },
+};
 
 const BOUGHT = { aisle: 'shelf', purchase: { unit: 'bag', grams: 500 } };
 const PLANT = { kind: 'whole', nature: 'plant', ...BOUGHT };
@@ -114,6 +123,9 @@ export function dataFiles(): Record<string, string> {
   const targets = ['dri.csv', 'amdr.csv', 'eer-2005.csv', 'dii-parameters.csv'];
   return {
     'tags.json': JSON.stringify({ tags: TAGS, aliases: [{ alias: 'onions', tags: ['allium'] }] }),
+    'cross-reactivity.json': JSON.stringify({ edges: [] }),
+    'sources.json': JSON.stringify({ sources: SOURCES }),
+    'sets.json': JSON.stringify({ sets: [SET] }),
     'aisles.json': JSON.stringify({ aisles: [{ id: 'shelf', title: 'Shelf' }] }),
     'foods/all.json': foodFile(FOODS),
     'nutrients/sr28.csv': table((values, id) => String(values[id] ?? '')),

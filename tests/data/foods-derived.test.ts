@@ -99,7 +99,7 @@ describe('free sugars', () => {
 test('a domain food carries derived values as calculated, and a concept none', () => {
   const oil = aFood({ 'linolenic-n3': 9 }, { id: 'oil', freeSugarShare: 0 });
   const seed = aFood({}, { id: 'seed-plant', kind: 'concept', usual: 'oil', name: 'b' });
-  const foods = assembleFoods([oil, seed]);
+  const foods = assembleFoods([oil, seed], []);
   const ala = nutrientIndex('ala');
   expect(foods.get('oil')?.per100g[ala]).toBe(9);
   expect(foods.get('oil')?.how[ala]).toBe('calculated');

@@ -185,6 +185,49 @@ const cases = (): readonly Case[] => [
     ],
   },
   {
+    table: 'review',
+    good: mine({ id, version: 1, foods: '["kale-raw"]', is_no_food: 0, made_on: '2026-11-23' }),
+    bad: [
+      [{ id: '' }, /review_id/],
+      [{ version: 0 }, /review_version/],
+      [{ foods: '{}' }, /review_foods/],
+      [{ is_no_food: 2, foods: '[]' }, /review_is_no_food|review_says_one_thing/],
+      [{ made_on: '2026-02-30' }, /review_made_on/],
+      [{ is_no_food: 1 }, /review_says_one_thing/],
+      [{ foods: '[]' }, /review_says_one_thing/],
+      [elsewhere, /FOREIGN KEY/],
+    ],
+  },
+  {
+    table: 'product',
+    good: mine({
+      ...{ id, version: 1, position: 1, food: 'oat-rolled', name: 'Oats' },
+      ...{ clears: '[]', contains: '[]', seen_on: '2026-11-02' },
+    }),
+    bad: [
+      [{ version: 0 }, /product_version/],
+      [{ food: '' }, /product_food/],
+      [{ name: '' }, /product_name/],
+      [{ name: 'x'.repeat(121) }, /product_name/],
+      [{ clears: '{}' }, /product_clears/],
+      [{ contains: '{}' }, /product_contains/],
+      [{ seen_on: '2026-11-31' }, /product_seen_on/],
+      [elsewhere, /FOREIGN KEY/],
+    ],
+  },
+  {
+    table: 'print',
+    good: mine({ code: 'ACDEFH', kind: 'week', subject: id, printed_on: '2026-11-23', made_from: '{}' }),
+    bad: [
+      [{ code: 'ACDEF' }, /print_code/],
+      [{ kind: 'poster' }, /print_kind/],
+      [{ subject: '' }, /print_subject/],
+      [{ printed_on: 'today' }, /print_printed_on/],
+      [{ made_from: '{' }, /print_made_from/],
+      [elsewhere, /FOREIGN KEY/],
+    ],
+  },
+  {
     table: 'settings',
     before: [['household', { id: 'two', created_at: at }]],
     good: {

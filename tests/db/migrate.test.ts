@@ -10,7 +10,10 @@ import { addPlan, changePlan, getPlan } from '../../server/db/repos/plans.ts';
 import * as household from '../../server/db/schema/household.ts';
 import * as people from '../../server/db/schema/people.ts';
 import * as plans from '../../server/db/schema/plans.ts';
+import * as prints from '../../server/db/schema/prints.ts';
+import * as products from '../../server/db/schema/products.ts';
 import * as recipes from '../../server/db/schema/recipes.ts';
+import * as reviews from '../../server/db/schema/reviews.ts';
 import * as shopping from '../../server/db/schema/shopping.ts';
 import { seedLibrary } from '../../server/db/seed.ts';
 import { recipeWith } from '../support/recipes.ts';
@@ -121,8 +124,9 @@ describe('an older database with rows', () => {
 describe('the tables', () => {
   it('that the migrations make are those of the schema, column by column', () => {
     const db = inMemory();
-    const tables = Object.values({ ...household, ...people, ...plans, ...recipes, ...shopping });
-    expect(tables).toHaveLength(14);
+    const rooms = { ...household, ...people, ...plans, ...recipes, ...shopping };
+    const tables = Object.values({ ...rooms, ...reviews, ...products, ...prints });
+    expect(tables).toHaveLength(17);
     for (const table of tables) {
       const { name, columns } = getTableConfig(table);
       const made = db.orm.all<readonly string[]>(`select name, "notnull" from pragma_table_info('${name}')`);

@@ -80,6 +80,21 @@ describe('plans', () => {
     expect(days).toEqual(['2026-11-23', '2026-11-30', '2026-12-07']);
   });
 
+  it('of the same day are listed in the order they were made, whatever happens to them since', () => {
+    const db = inMemory();
+    const made = [1, 2, 3, 4].map((seed) => addPlan(db, aPlan({ seed, meals: [] })).id);
+    const [first = '', second = '', ...others] = made;
+    const ids = (): readonly string[] => listPlans(db, '2026-11-23', '2026-11-23').map((plan) => plan.id);
+    expect(ids()).toEqual(made);
+    // A change to an older one does not make it the newest.
+    changePlan(db, first, 1, aPlan({ seed: 9, meals: [] }));
+    expect(ids()).toEqual(made);
+    removePlan(db, second, 1);
+    expect(ids()).toEqual([first, ...others]);
+    const last = addPlan(db, aPlan({ seed: 5, meals: [] })).id;
+    expect(ids()).toEqual([first, ...others, last]);
+  });
+
   it('go with all that hangs on them', () => {
     const db = inMemory();
     const { id } = addPlan(db, aPlan());
@@ -134,5 +149,28 @@ describe('the list of a plan', () => {
     expect(removeOwnItem(db, id, tea.id)).toBe('missing');
     expect(changeOwnItem(db, id, tea.id, { ticked: true })).toBe('missing');
     expect(addOwnItem(db, 'none', 'tea')).toBe('missing');
+  });
+
+  it('keeps ticks and items of the person when the week is made anew, and when that is undone', () => {
+    const db = inMemory();
+    const { id } = addPlan(db, aPlan({ meals: [aMeal(0, 'dinner', 'kale-soup')] }));
+    setMark(db, id, 'kale', { ticked: true, have: true, amount: 250 });
+    const soap = addOwnItem(db, id, 'soap');
+    if (soap === 'missing') throw new Error('the plan is there');
+    changeOwnItem(db, id, soap.id, { ticked: true });
+    const kept = (): unknown => [marksOf(db, id), ownItems(db, id)];
+    const before = kept();
+    expect(before).toEqual([
+      [{ item: 'kale', ticked: true, have: true, amount: 250 }],
+      [{ ...soap, ticked: true }],
+    ]);
+    // They hang on the plan and not on its dishes: kale is in none of the new ones, and may come back.
+    changePlan(db, id, 1, aPlan({ meals: [aMeal(0, 'dinner', 'bean-stew')] }));
+    expect(kept()).toEqual(before);
+    undoPlan(db, id, 2);
+    expect(kept()).toEqual(before);
+    // Another plan, of the same days too, begins with a list of its own.
+    const other = addPlan(db, aPlan({ meals: [aMeal(0, 'dinner', 'kale-soup')] })).id;
+    expect([marksOf(db, other), ownItems(db, other)]).toEqual([[], []]);
   });
 });

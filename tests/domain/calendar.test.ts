@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayNumber, nextMonday, weekdayOf } from '../../server/domain/calendar.ts';
+import { dateOf, dayNumber, monthsLater, nextMonday, weekdayOf } from '../../server/domain/calendar.ts';
 
 describe('dates without a clock', () => {
   it.each([
@@ -57,5 +57,19 @@ describe('dates without a clock', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each([
+    ['2026-11-02', '2027-05-02'],
+    ['2026-08-31', '2027-02-28'],
+    ['2027-08-30', '2028-02-29'],
+    ['2026-07-01', '2027-01-01'],
+    ['2026-06-30', '2026-12-30'],
+  ])('%s and six months give %s', (date, later) => {
+    expect(monthsLater(date, 6)).toBe(later);
+  });
+
+  it('gives no month after what is no date', () => {
+    expect(monthsLater('2026-02-30', 6)).toBeNull();
   });
 });

@@ -4,7 +4,9 @@ import { buildApp } from '../../server/app.ts';
 import { openDatabase, type Database } from '../../server/db/open.ts';
 import { seedLibrary } from '../../server/db/seed.ts';
 import type { HttpConfig } from '../../server/http/deps.ts';
+import type { Search } from '../../server/solver/search.ts';
 import { realLibrary } from '../support/library.ts';
+import { searchHere } from '../support/search.ts';
 
 export interface FreshApp {
   readonly app: FastifyInstance;
@@ -12,6 +14,8 @@ export interface FreshApp {
 }
 
 interface Given extends Partial<HttpConfig> {
+  /** In this thread where it is left out. */
+  readonly search?: Search;
   readonly pairingCode?: string | null;
   readonly now?: () => string;
 }
@@ -27,12 +31,16 @@ export const NOW = '2026-11-23T12:15:00.000Z';
 export async function freshApp({
   pairingCode = null,
   now = () => NOW,
+  search,
   ...config
 }: Given = {}): Promise<FreshApp> {
   const library = await realLibrary();
   const db = openDatabase({ file: ':memory:', init: true, now });
   seedLibrary(db, library);
-  const app = buildApp({ db, library, config: { ...CONFIG, ...config }, pairingCode });
+  const app = buildApp({
+    ...{ db, library, search: search ?? searchHere(library) },
+    ...{ config: { ...CONFIG, ...config }, pairingCode },
+  });
   await app.ready();
   return { app, db };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foodSchema, foodsSchema, tagsSchema } from '../../server/contract/foods.ts';
+import { foodSchema, foodsSchema, setsSchema, tagsSchema } from '../../server/contract/foods.ts';
 import { conditionListSchema } from '../../server/contract/people.ts';
 import { settingsSchema } from '../../server/contract/household.ts';
-import { todayIn } from '../../server/http/routes/settings.ts';
+import { todayIn } from '../../server/actions/today.ts';
 import { bodyOf, freshApp, send } from './fresh-app.ts';
 
 describe('what the library knows', () => {
@@ -18,6 +18,32 @@ describe('what the library knows', () => {
     expect(tags.map(({ id }) => id)).toEqual(expect.arrayContaining(['milk', 'gluten', 'nightshade']));
     const conditions = conditionListSchema.parse((await app.inject('/api/conditions')).json()).items;
     expect(conditions.length).toBeGreaterThan(3);
+  });
+  it('says of a tag how it is known, and what a limit counts', async () => {
+    const { app } = await freshApp();
+    const { items } = tagsSchema.parse((await app.inject('/api/tags')).json());
+    const of = (id: string) => items.find((tag) => tag.id === id);
+    expect(of('milk')).toMatchObject({ graded: false, confidence: 'high', countsGramsOf: null });
+    expect(of('high-histamine')).toMatchObject({ graded: true, confidence: 'low', implies: ['histamine'] });
+    expect(of('lactose')).toMatchObject({ graded: false, countsGramsOf: 'lactose-g' });
+  });
+  it('has sets to start from, and says which need an end', async () => {
+    const { app } = await freshApp();
+    const { items } = setsSchema.parse((await app.inject('/api/sets')).json());
+    const fodmap = items.find(({ id }) => id === 'low-fodmap');
+    expect(fodmap).toMatchObject({ graded: true, needsEndDate: true, weeks: { min: 2, max: 6, usual: 4 } });
+    expect(fodmap?.targets).toEqual([{ target: 'fodmap', targetName: 'FODMAP', tier: 'avoid' }]);
+    expect(items.find(({ id }) => id === 'vegan')).toMatchObject({ needsEndDate: false, weeks: null });
+  });
+  it('grades a food, each grade with its confidence', async () => {
+    const { app } = await freshApp();
+    const food = foodSchema.parse((await app.inject('/api/foods/spinach-raw')).json());
+    expect(food.grades.find(({ scale }) => scale === 'oxalate')).toEqual({
+      ...{ scale: 'oxalate', grade: 'high', confidence: 'high' },
+    });
+    expect(food.tags.find(({ id }) => id === 'high-vitamin-k')).toMatchObject({
+      ...{ fact: 'yes', source: 'sr28', confidence: 'high' },
+    });
   });
   it('finds foods by what a person types, the very name first', async () => {
     const { app } = await freshApp();

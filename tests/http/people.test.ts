@@ -84,6 +84,42 @@ describe('people', () => {
     const view = personViewSchema.parse((await app.inject(url)).json());
     expect([view.person.name, view.person.sensitivities?.length]).toEqual(['B', 1]);
   });
+  it('lose a field that a change sets to null, and keep those it does not name', async () => {
+    const { app } = await freshApp();
+    const full = {
+      ...{ name: 'A', sex: 'female', birthDate: '1991-04-02', weightKg: 61.5, heightM: 1.68 },
+      ...{ activity: 'active', lifeStage: 'pregnant-2', fibreNowG: 12, conditions: ['warfarin'] },
+      sensitivities: [MILK],
+    };
+    const added = await send(app, 'POST', '/api/people', { body: full });
+    const url = `/api/people/${String(bodyOf(added)['id'])}`;
+    const optional = Object.keys(full).filter((field) => field !== 'name');
+    const gone = new Map<string, unknown>(Object.entries(full));
+    for (const [index, field] of optional.entries()) {
+      const body = { [field]: null };
+      const response = await send(app, 'PATCH', url, { body, version: index + 1 });
+      gone.delete(field);
+      expect(personViewSchema.parse(response.json()).person, field).toEqual(Object.fromEntries(gone));
+    }
+    expect((await app.inject(url)).json()).toMatchObject({ person: { name: 'A' } });
+    const assumed = ['sex', 'age', 'weight', 'height', 'activity'];
+    expect(bodyOf(await app.inject(url))['assumed']).toEqual(assumed);
+  });
+  it('take null nowhere else: not for a name, not within a list, not when they are added', async () => {
+    const { app, url } = await withPerson();
+    const rule = { ...MILK, note: null };
+    for (const body of [{ name: null }, { sensitivities: [rule] }, { conditions: [null] }]) {
+      const response = await send(app, 'PATCH', url, { body, version: 1 });
+      expect([response.statusCode, bodyOf(response)['code']]).toEqual([400, 'malformed']);
+    }
+    const added = await send(app, 'POST', '/api/people', { body: { name: 'B', weightKg: null } });
+    expect(added.statusCode).toBe(400);
+    const said = await send(app, 'PATCH', url, { body: { weightKg: 3 }, version: 1 });
+    expect(bodyOf(said)['fields']).toEqual({ weightKg: 'must be a number from 8 to 350 kilograms' });
+    const other = await send(app, 'PATCH', url, { body: { wieght: null }, version: 1 });
+    expect(other.body).toContain('wieght');
+    expect(bodyOf(await app.inject(url))['version']).toBe(1);
+  });
   it('go, and are then missing', async () => {
     const { app, url } = await withPerson();
     expect((await send(app, 'DELETE', url, { version: 7 })).statusCode).toBe(409);

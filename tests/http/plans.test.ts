@@ -1,8 +1,14 @@
 import type { FastifyInstance } from 'fastify';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alternativesSchema, listSchema, planSchema, type PlanBody } from '../../server/contract/plans.ts';
+import { openSearchPool, type Search, type SearchPool } from '../../server/solver/search.ts';
+import { realLibrary } from '../support/library.ts';
+import { ruleOf } from '../support/recipes.ts';
+import { searchHere } from '../support/search.ts';
 import { bodyOf, freshApp, send } from './fresh-app.ts';
 
+/** Moves enough for a plausible week. */
+const FEW = { moves: 1500, starts: 1 };
 const WEEK = { firstDay: '2026-11-30', seed: 1, options: { slots: ['dinner'] } };
 
 interface Planned {
@@ -111,6 +117,96 @@ describe('a plan', () => {
     for (const path of [url, `${url}/shopping-list`]) expect((await app.inject(path)).statusCode).toBe(404);
     expect((await send(app, 'PATCH', meal, { body: { locked: true }, version: 1 })).statusCode).toBe(404);
     expect((await send(app, 'POST', `${meal}/alternatives`)).statusCode).toBe(404);
+  });
+});
+
+describe('while a week is searched for in its thread', () => {
+  let pool: SearchPool;
+  const troubles: unknown[] = [];
+  beforeAll(async () => {
+    const library = await realLibrary();
+    pool = openSearchPool(library, { threads: 1, onTrouble: (error) => troubles.push(error) });
+  });
+  afterAll(() => pool.close());
+
+  const withOne = async (search: Search): Promise<FastifyInstance> => {
+    const { app } = await freshApp({ search });
+    await send(app, 'POST', '/api/people', { body: { name: 'A' } });
+    return app;
+  };
+  const itemsOf = async (app: FastifyInstance): Promise<unknown> =>
+    bodyOf(await app.inject('/api/plans'))['items'];
+
+  it('other requests are answered before it', async () => {
+    const app = await withOne(pool.search);
+    const order: string[] = [];
+    const say = (name: string) => (): number => order.push(name);
+    const plan = send(app, 'POST', '/api/plans', { body: WEEK }).then(say('plan'));
+    await app.inject('/api/people').then(say('people'));
+    await app.inject('/api/recipes?limit=5').then(say('recipes'));
+    await plan;
+    expect(order).toEqual(['people', 'recipes', 'plan']);
+    expect(await itemsOf(app)).toHaveLength(1);
+  });
+
+  it('one that takes too long, or whose thread dies, is answered with 503 and leaves nothing behind (D29, D30)', async () => {
+    let lose = async (): Promise<void> => undefined;
+    const endless: Search = (job, deadline) => {
+      const search = pool.search({ ...job, budget: { moves: 1e9, starts: 9 } }, deadline);
+      return lose().then(() => search);
+    };
+    const app = await withOne((job, deadline) =>
+      endless(job, AbortSignal.any([deadline, AbortSignal.timeout(20)])),
+    );
+    const late = await send(app, 'POST', '/api/plans', { body: WEEK });
+    expect([late.statusCode, late.headers['retry-after'], bodyOf(late)['code']]).toEqual([503, '2', 'busy']);
+    expect(bodyOf(late)['message']).toContain('took too long');
+    const other = await withOne((job, deadline) => pool.search({ ...job, budget: FEW }, deadline));
+    expect((await send(other, 'POST', '/api/plans', { body: WEEK })).statusCode).toBe(201);
+    const dying = await withOne(endless);
+    lose = async () => void (await Promise.all(pool.threads().map((thread) => thread.terminate())));
+    const lost = await send(dying, 'POST', '/api/plans', { body: WEEK });
+    expect([lost.statusCode, bodyOf(lost)['code'], troubles.length]).toEqual([503, 'busy', 1]);
+    expect([await itemsOf(app), await itemsOf(dying)]).toEqual([[], []]);
+    expect((await send(other, 'POST', '/api/plans', { body: WEEK })).statusCode).toBe(201);
+  });
+});
+
+describe('a person who comes to avoid something while their week is searched for', () => {
+  it('is answered with a week without it', async () => {
+    const here = searchHere(await realLibrary());
+    const ingredientsOf = async (plan: PlanBody): Promise<string> =>
+      JSON.stringify(
+        await Promise.all(
+          [...new Set(dinnersOf(plan))].map(
+            async (id) => bodyOf(await app.inject(`/api/recipes/${id}`))['ingredients'],
+          ),
+        ),
+      );
+    const happenings: (() => Promise<unknown>)[] = [];
+    const { app } = await freshApp({
+      search: async (job, deadline) => {
+        const found = await here({ ...job, budget: FEW }, deadline);
+        await happenings.shift()?.();
+        return found;
+      },
+    });
+    const person = await send(app, 'POST', '/api/people', { body: { name: 'A' } });
+    const first = planSchema.parse((await send(app, 'POST', '/api/plans', { body: WEEK })).json());
+    expect(await ingredientsOf(first)).toContain('"fish"');
+    const url = `/api/people/${String(bodyOf(person)['id'])}`;
+    const avoiding = { sensitivities: [{ ...ruleOf('fish', 'avoid'), reviewOn: '2027-11-30' }] };
+    const patched: number[] = [];
+    const patch = (version: number, body: object) => async (): Promise<unknown> =>
+      patched.push((await send(app, 'PATCH', url, { body, version })).statusCode);
+    happenings.push(patch(1, avoiding));
+    const answer = await send(app, 'POST', '/api/plans', { body: WEEK });
+    expect([answer.statusCode, patched]).toEqual([201, [200]]);
+    expect(await ingredientsOf(planSchema.parse(answer.json()))).not.toContain('"fish"');
+    happenings.push(...[2, 3, 4].map((version) => patch(version, { name: `B${String(version)}` })));
+    const never = await send(app, 'POST', '/api/plans', { body: WEEK });
+    expect([never.statusCode, bodyOf(never)['code']]).toEqual([503, 'busy']);
+    expect(bodyOf(never)['message']).toContain('changed while this week was planned');
   });
 });
 

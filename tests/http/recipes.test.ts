@@ -1,6 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { recipeSchema, recipesSchema, type RecipeBody } from '../../server/contract/recipes.ts';
+import { planSchema } from '../../server/contract/plans.ts';
+import {
+  recipeSchema,
+  recipesSchema,
+  substitutionsSchema,
+  type RecipeBody,
+  type SubstitutionsBody,
+} from '../../server/contract/recipes.ts';
 import { bodyOf, freshApp, send } from './fresh-app.ts';
 
 const DRAFT = {
@@ -88,5 +95,138 @@ describe('recipes', () => {
     const { app } = await freshApp();
     expect((await app.inject('/api/recipes/no-such-dish')).statusCode).toBe(404);
     expect((await app.inject('/api/recipes/1%20or%201=1')).statusCode).toBe(400);
+  });
+});
+
+async function person(
+  app: FastifyInstance,
+  ...rules: readonly (readonly [string, string])[]
+): Promise<string> {
+  const sensitivities = rules.map(([target, tier]) => ({
+    ...{ target, tier, reason: 'reaction', status: 'clinician' },
+  }));
+  const added = await send(app, 'POST', '/api/people', { body: { name: 'A', sensitivities } });
+  return String(bodyOf(added)['id']);
+}
+async function swapsOf(app: FastifyInstance, id: string, people?: string): Promise<SubstitutionsBody> {
+  const query = people === undefined ? '' : `?people=${people}`;
+  const response = await app.inject(`/api/recipes/${id}/substitutions${query}`);
+  expect(response.statusCode).toBe(200);
+  return substitutionsSchema.parse(response.json());
+}
+const ONIONS = {
+  ...DRAFT,
+  title: 'Two bulbs',
+  lines: ['100 g onion', '6 g garlic', '200 g canned tomatoes'],
+};
+
+describe('swaps of ingredients', () => {
+  it('are given for the whole household unless people are named, and for nobody who does not exist', async () => {
+    const { app } = await freshApp();
+    const { id } = recipeSchema.parse((await send(app, 'POST', '/api/recipes', { body: ONIONS })).json());
+    const [easy, strict] = [await person(app), await person(app, ['allium', 'avoid'], ['celery', 'avoid'])];
+    const all = await swapsOf(app, id);
+    expect(all.people.map((one) => one.id).sort()).toEqual([easy, strict].sort());
+    const onion = all.lines.find(({ line }) => line === '100 g onion');
+    expect(onion?.inTheWay).toMatchObject([{ person: strict, target: 'allium', lines: ['100 g onion'] }]);
+    const names = onion?.swaps.map(({ food }) => food) ?? [];
+    expect(names).toContain('fennel-bulb-raw');
+    for (const out of ['leek-raw', 'chives-fresh', 'celery-raw']) expect(names).not.toContain(out);
+    expect(onion?.withheld).toBeGreaterThanOrEqual(3);
+    // The garlic is still there, and is named.
+    const [first] = onion?.swaps ?? [];
+    expect(first?.fitsEveryone).toBe(false);
+    expect(first?.stillInTheWay).toMatchObject([{ target: 'allium', lines: ['6 g garlic'] }]);
+    const alone = await swapsOf(app, id, easy);
+    expect(alone.inTheWay).toEqual([]);
+    expect(alone.lines[0]?.swaps.map(({ food }) => food)).toContain('leek-raw');
+    const nobody = await app.inject(`/api/recipes/${id}/substitutions?people=${easy},nobody`);
+    expect([nobody.statusCode, bodyOf(nobody)['code']]).toEqual([422, 'unknown-id']);
+    expect((await app.inject('/api/recipes/no-such-dish/substitutions')).statusCode).toBe(404);
+  });
+  it('saved as a copy turn out as they were offered, for every dinner of the collection', async () => {
+    const { app } = await freshApp();
+    const people = await person(
+      app,
+      ['milk', 'avoid'],
+      ['egg', 'severe'],
+      ['fish', 'avoid'],
+      ['nightshade', 'avoid'],
+    );
+    const { items } = recipesSchema.parse((await app.inject('/api/recipes?limit=100&slot=dinner')).json());
+    let saved = 0;
+    for (const { id } of items) {
+      const { lines } = await swapsOf(app, id, people);
+      const line = lines.find((one) => one.inTheWay.length > 0 && one.swaps.length > 0);
+      const swap = line?.swaps[0];
+      if (line === undefined || swap === undefined) continue;
+      const { version, ...recipe } = recipeSchema.parse((await app.inject(`/api/recipes/${id}`)).json());
+      const texts = recipe.ingredients.map((one, at) => (at === line.index ? swap.line : one.line));
+      const body = { ...DRAFT, servings: recipe.servings, lines: texts, basedOn: { id, version } };
+      const copy = recipeSchema.parse((await send(app, 'POST', '/api/recipes', { body })).json());
+      expect(copy.ingredients.map(({ status }) => status)).not.toContain('unknown');
+      const judged = recipeSchema.parse(
+        (await app.inject(`/api/recipes/${copy.id}?people=${people}`)).json(),
+      );
+      expect([id, judged.verdicts[0]?.isOut]).toEqual([id, !swap.fitsEveryone]);
+      const energy = swap.changes.find((one) => one.id === 'energy');
+      if (energy?.change !== null)
+        expect(judged.nutrition.find((one) => one.id === 'energy')?.atLeast).toBeCloseTo(
+          energy?.after ?? 0,
+          1,
+        );
+      saved += 1;
+    }
+    expect(saved).toBeGreaterThan(10);
+  });
+  it('say that a value is missing rather than nought', async () => {
+    const { app } = await freshApp();
+    const body = { ...DRAFT, lines: ['20 g tamari', '100 g brown rice'] };
+    const { id } = recipeSchema.parse((await send(app, 'POST', '/api/recipes', { body })).json());
+    const { lines } = await swapsOf(app, id);
+    const aminos = lines[0]?.swaps.find(({ food }) => food === 'coconut-aminos');
+    expect(aminos?.changes.find((one) => one.id === 'energy')).toMatchObject({
+      ...{ change: null, unknownFoods: ['coconut aminos'] },
+    });
+    expect(aminos?.toLookFor).not.toBeNull();
+  });
+});
+
+describe('a planned meal', () => {
+  it('takes the copy of its dish', async () => {
+    const { app } = await freshApp();
+    await person(app);
+    const week = { firstDay: '2026-11-30', seed: 1, options: { slots: ['dinner'] } };
+    const plan = planSchema.parse((await send(app, 'POST', '/api/plans', { body: week })).json());
+    const meal = plan.days[0]?.meals[0];
+    const url = `/api/recipes/${meal?.recipe ?? ''}`;
+    const { version, ...dish } = recipeSchema.parse((await app.inject(url)).json());
+    const { lines } = await swapsOf(app, dish.id);
+    const line = lines.find(({ swaps }) => swaps[0]?.fitsEveryone === true);
+    const texts = dish.ingredients.map((one, at) =>
+      at === line?.index ? (line.swaps[0]?.line ?? '') : one.line,
+    );
+    const { servings, activeMinutes, totalMinutes, mainProtein, slots } = dish;
+    const body = {
+      ...{
+        ...DRAFT,
+        title: 'The copy',
+        servings,
+        activeMinutes,
+        totalMinutes,
+        mainProtein,
+        slots,
+        lines: texts,
+      },
+      basedOn: { id: dish.id, version },
+    };
+    const copy = recipeSchema.parse((await send(app, 'POST', '/api/recipes', { body })).json());
+    const patch = { body: { recipe: copy.id }, version: plan.version };
+    const changed = await send(app, 'PATCH', `/api/plans/${plan.id}/meals/${meal?.id ?? ''}`, patch);
+    expect(changed.statusCode).toBe(200);
+    expect(planSchema.parse(changed.json()).days[0]?.meals[0]).toMatchObject({
+      id: meal?.id,
+      recipe: copy.id,
+    });
   });
 });

@@ -31,6 +31,7 @@ const ROOMS: readonly Room[] = [
     values: ['server/domain', 'server/reference', 'zod', '@cooklang/cooklang', 'node:'],
     types: [],
   },
+  { folder: 'server/solver', values: ['server/domain', 'piscina', 'node:'], types: [] },
   { folder: 'server/db', values: ['server/domain', 'drizzle-orm', 'node:'], types: [] },
   {
     folder: 'server/actions',

@@ -1,5 +1,6 @@
 /** Every code as an English sentence, for screen, terminal and paper. A second language is a second file. */
 import type { Library } from '../../domain/library.ts';
+import { labelSentences, printSentences, suggestionSentences } from './household-en.ts';
 import { conditionSentences, peopleSentences } from './people-en.ts';
 import { plannerSentences } from './planner-en.ts';
 
@@ -18,7 +19,10 @@ export function titleIn(library: Library, id: string): string {
 export function sentenceFor(reason: AnyReason, library: Library): string {
   const title = (id: string): string => titleIn(library, id);
   if (reason.code === 'condition') return conditionText(reason.params, library);
-  const all = { ...plannerSentences(title), ...peopleSentences, ...conditionSentences(title) };
+  const all = {
+    ...{ ...plannerSentences(title), ...peopleSentences, ...conditionSentences(title) },
+    ...{ ...suggestionSentences, ...labelSentences(title), ...printSentences },
+  };
   const entry = Object.entries(all).find(([code]) => code === reason.code);
   if (entry === undefined) throw new Error(`no sentence words the code "${reason.code}"`);
   // The code names the function whose parameters these are; the unions were checked where the reason was made.

@@ -56,6 +56,8 @@ export function plannerSentences(title: TitleOf): Sentences<PlannerReasons> {
     plants: (p) => `${String(p.plants)} different plants (${String(p.wanted)} is the aim).`,
     cookings: (p) =>
       `You cook ${times(p.cookings)} for lunch and dinner; the others are left over or need no cooking.`,
+    'week-limit-over': (p) =>
+      `${title(p.target)} comes ${times(p.meals)} this week where ${times(p.wanted)} is your limit.`,
     'held-back': (p) =>
       `${String(p.recipes)} ${p.recipes === 1 ? 'recipe is' : 'recipes are'} held back because a maker may put ${title(p.target)} in. Under Recipes ${p.recipes === 1 ? 'it is' : 'they are'} marked "may contain".`,
     'alias-used': (p) => `"${p.alias}" is read as ${titles(p.tags)}.`,

@@ -1,5 +1,5 @@
 /** Plans, their meals, and the plans they were before. */
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import {
   check,
   foreignKey,
@@ -10,13 +10,10 @@ import {
   sqliteTable,
   text,
   unique,
-  type AnySQLiteColumn,
 } from 'drizzle-orm/sqlite-core';
 import type { Slot } from '../../domain/recipes/recipe.ts';
+import { isDay } from './day.ts';
 import { household } from './household.ts';
-
-/** A day of the calendar: SQLite rolls 30 February over, so it must read back as it was written. */
-const isDay = (column: AnySQLiteColumn): SQL => sql`date(${column}) is ${column}`;
 
 export const plan = sqliteTable(
   'plan',

@@ -5,10 +5,20 @@ import type { Fact, Food, FoodId, SourceId, Tag, TagId } from './food.ts';
 export interface ProofStep {
   readonly food: FoodId;
   readonly by:
-    'tag' | 'implied' | 'parent' | 'part' | 'may-contain' | 'is-the-food' | 'unread' | 'not-assessed';
+    | 'tag'
+    | 'implied'
+    | 'parent'
+    | 'part'
+    | 'may-contain'
+    | 'is-the-food'
+    | 'unread'
+    | 'not-assessed'
+    | 'confirmed-product';
   /** The tag, parent or part stepped to. */
   readonly to: string;
   readonly source: SourceId | null;
+  /** The household's own product whose label says so, and the day it was read. */
+  readonly product?: { readonly name: string; readonly seenOn: string };
 }
 
 /** What is known of one food about one target (a tag or a food). */
@@ -28,6 +38,8 @@ export interface FactsIndex {
   find(food: FoodId, target: string): Finding;
   /** Upper share (0 to 1) of the food's weight that is the target; 1 where shares are not known. */
   shareOf(food: FoodId, target: string): number;
+  /** True for a tag of which "nobody assessed it" is no reason to leave a food out under `avoid`. */
+  isGraded(target: string): boolean;
 }
 
 interface Closure {
@@ -90,7 +102,26 @@ function indexOver(
   /** For a target that the food neither has nor may have: a part that is open at large may still deny this one. */
   function isFree(id: FoodId, target: string): boolean {
     const { not, complete, isClosed, holds } = closureOf(id);
-    return complete || not.has(target) || (isClosed && holds.every((held) => isFree(held, target)));
+    if (not.has(target)) return true;
+    if (isGraded(target)) return isGradedFree(id, target);
+    return complete || (isClosed && holds.every((held) => isFree(held, target)));
+  }
+
+  /** Of a graded tag a food is free only where someone said so of it, of a parent, or of everything that it is made of. */
+  function isGradedFree(id: FoodId, target: string): boolean {
+    const food = foods.get(id);
+    if (food === undefined || food.unassessed?.has(target) === true) return false;
+    // "May hold allium" names no food that could be asked for its short-chain carbohydrates.
+    const isFodmap = tags.get(target)?.scale?.of === 'fodmap';
+    const hasUnnamed = [...food.mayContain.keys()].some((key) => !foods.has(key));
+    if (isFodmap && food.parts.length > 0 && hasUnnamed) return false;
+    const isAnswered =
+      food.parents.some((parent) => isFree(parent, target)) || (food.partsComplete && food.parts.length > 0);
+    return isAnswered && closureOf(id).holds.every((held) => isFree(held, target));
+  }
+
+  function isGraded(target: string): boolean {
+    return tags.get(target)?.graded === true;
   }
 
   function road(id: FoodId, target: string): readonly ProofStep[] {
@@ -102,11 +133,19 @@ function indexOver(
 
   function shareOf(id: FoodId, target: string): number {
     if (id === target) return 1;
-    const closure = closureOf(id);
-    if (!closure.has.has(target))
-      return closure.may.has(target) || find(id, target).verdict === 'not-assessed' ? 1 : 0;
+    const { verdict } = find(id, target);
     const food = foods.get(id);
-    const step = closure.has.get(target);
+    const amount = food?.amounts?.get(target);
+    if (verdict === 'no-match') return 0;
+    if (verdict === 'not-assessed') return 1;
+    // One maker's figure does not bind another.
+    if (verdict === 'may-contain') return amount?.atMost ?? 1;
+    return amount?.measured ?? amount?.atMost ?? shareFromParts(id, target);
+  }
+
+  function shareFromParts(id: FoodId, target: string): number {
+    const food = foods.get(id);
+    const step = closureOf(id).has.get(target);
     if (food === undefined || step === undefined || step.by !== 'part') return 1;
     const carrying = food.parts.filter((part) => shareOf(part.food, target) > 0);
     if (carrying.some((part) => part.share === null)) return 1;
@@ -130,6 +169,7 @@ function indexOver(
     },
     find,
     shareOf,
+    isGraded,
   };
 }
 

@@ -1,5 +1,6 @@
 /** A food, a tag, and what is claimed of them, as read from the data files. */
-import type { NutrientVector } from './nutrient.ts';
+import type { Confidence, ScaleId } from './grades.ts';
+import type { NutrientId, NutrientVector } from './nutrient.ts';
 
 export type FoodId = string;
 export type TagId = string;
@@ -19,6 +20,42 @@ export interface Tag {
   /** Tags that whatever carries this one carries too: almond -> tree-nut. */
   readonly implies: readonly TagId[];
   readonly source: SourceId;
+  /** A matter of degree that somebody judged or measured: a food without a claim is not assessed, never free of it. */
+  readonly graded?: boolean;
+  /** The scale that brings it: from which grade on, or, where the scale knows no grades, by a plain yes. */
+  readonly scale?: { readonly of: ScaleId; readonly from: 'medium' | 'high' | 'yes' };
+  /** Brought, or denied, by a measured nutrient. */
+  readonly threshold?: Threshold;
+  /** How many grams of the thing itself a food holds: one sugar, less another, and never more than a third figure. */
+  readonly amount?: AmountRule;
+}
+
+/** Per 100 g, in the nutrient's unit: at least this much of one, less what there is of another. */
+export interface Threshold {
+  readonly nutrient: NutrientId;
+  readonly less?: NutrientId;
+  readonly atLeast: number;
+  /** For a seasoning, of which a serving is a few grams. */
+  readonly seasoningAtLeast?: number;
+}
+
+export interface AmountRule {
+  readonly nutrient: NutrientId;
+  readonly less?: NutrientId;
+  readonly atMost: NutrientId;
+}
+
+/** Shares (0 to 1) of a food's weight; null where nobody measured it. */
+export interface Amount {
+  readonly measured: number | null;
+  readonly atMost: number | null;
+}
+
+/** Where a claim comes from, and how far it can be relied on. */
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly confidence: Confidence;
 }
 
 export interface Part {
@@ -77,4 +114,10 @@ export interface Food {
   /** Per 100 g edible part; null = not measured. */
   readonly per100g: NutrientVector;
   readonly how: readonly (How | null)[];
+  /** What is known of the weight of each tag that has an amount of its own. */
+  readonly amounts?: ReadonlyMap<TagId, Amount>;
+  /** How sure its own entry on a scale is; the grade itself is among the tags. */
+  readonly confidences?: ReadonlyMap<ScaleId, Confidence>;
+  /** Graded tags of which the own entry says that nobody can tell: no parent or part answers for them. */
+  readonly unassessed?: ReadonlySet<TagId>;
 }

@@ -3,6 +3,7 @@ import type { FoodId } from '../foods/food.ts';
 import { unitNamed } from '../units/unit.ts';
 import type { Look } from './look.ts';
 import { areParted, isLadenWith } from './together.ts';
+import { isVarietyName } from './variety-names.ts';
 import { isFoodLink, isLaden, isUnderstoodInComment } from './words.ts';
 
 export interface Comment {
@@ -25,16 +26,15 @@ export function readComment(look: Look, meant: readonly FoodId[], isWhole: boole
   const lead = look.tokens.slice(0, look.matches[0]?.from ?? look.tokens.length).map((token) => token.key);
   const example = lead.findIndex((key) => EXAMPLES.has(key));
   const isVariety = isWhole && example >= 0 && look.matches.length === 0;
-  const understood = isUnderstood(isVariety ? { ...look, tokens: look.tokens.slice(0, example) } : look);
+  const understood = isUnderstood(look, isVariety ? example : look.tokens.length);
   if (foods.every((food) => meant.includes(food))) return { role: 'plain', foods, understood };
   const isRead = understood && areParted(look);
   if (lead.includes('or')) return { role: 'or', foods, understood: isRead };
   return { role: example >= 0 ? 'example' : 'other', foods, understood: isRead };
 }
 
-function isUnderstood(look: Look): boolean {
-  let linked = false;
-  let plain = false;
+/** Every word must be known, wherever it stands: an unread one might be a food. From `variety` on, varieties are too. */
+function isUnderstood(look: Look, variety: number): boolean {
   for (const [i, token] of look.tokens.entries()) {
     if (token.kind === 'sign' && !HARMLESS_SIGNS.test(token.text)) return false;
     if (token.kind !== 'word') continue;
@@ -42,10 +42,9 @@ function isUnderstood(look: Look): boolean {
       if (!isLadenWith(look, i)) return false;
       continue;
     }
-    if (isFoodLink(token.key)) linked = true;
-    else if (look.covered[i] === true || isUnderstoodInComment(token.key) || unitNamed(token.plain))
-      plain = true;
-    else if (linked || !plain) return false;
+    const isKnown = look.covered[i] === true || isUnderstoodInComment(token.key) || isFoodLink(token.key);
+    const isNamed = i >= variety && isVarietyName(token.key);
+    if (!isKnown && !isNamed && unitNamed(token.plain) === null) return false;
   }
   return true;
 }

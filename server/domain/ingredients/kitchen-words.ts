@@ -6,23 +6,23 @@ import { wordKey } from './fold.ts';
 
 /** What a cook does, as an order or a participle in -ing. */
 const DOINGS = `
-  add adjust allow arrange assemble baste beat blend boil break bring bruise brown buy char check choose clean
+  add adjust allow arrange assemble baste beat blend boil break bring bruise brown buy check choose clean
   collect combine cool core count cover crack crimp crush cube cut cutting debone deglaze
-  dip discard dissolve divide double drain dry drying empty feed feel find flatten flip fold get give grab grate
+  discard dissolve divide double drain dry drying empty feed feel find flatten flip fold get give grab grate
   greasing grilling grind halve handle hang heap heat heating hold hull increase keep knead knock layer leave let lift
   light line lining look loosen lower make making massage measure microwave mix mixing moisten move open
   pack paint pass pat peel peeling pick pierce pinch pipe piping pit place placing plump poach poaching
   portion pour pouring press prick process proof proving pull pulling pulse push put quarter rehydrate release remove repeat
-  replace reserving rest reuse rim rinse rinsing roll rolling rub rubbing save scald scale scatter scattering score scoop
+  replace reserving rest reuse rim rinse rinsing rolling rub rubbing save scald scale scatter scattering score scoop
   scrape scrub scrubbing seal sear searing see separate separating set shake shaking shape shaping shave shuck sift
   sifting simmer simmering skewer skim skinning slash slicing slit slow smear smoothing smother snap soaking soften
   sort speed spin split splitting spoon spooning spraying squeeze squeezing stack stain stand standing start steep
-  stem stick stir stirring stone stop store storing strain straining stretch string strip stuff swirl take taste tasting
-  tear tenderise tenderize test thaw thawing thicken thickening thin thread throw tie tilt tip toast toasting top toss tossing
-  trim trimming truss try turn turning twist unroll unwrap wait warm warming wash washing watch water weigh whip whipping
-  whisk wipe wrap wring zest
+  stem stick stir stirring stone stop store storing strain straining stretch string strip swirl take taste tasting
+  tear tenderise tenderize test thaw thawing thicken thickening thin thread throw tie tilt tip toasting top toss tossing
+  trim trimming truss try turn turning twist unroll unwrap wait warm warming wash washing watch water weigh whipping
+  whisk wipe wring zest
   braising broiling caramelising caramelizing charring chilling chopping coating combining cooling covering crushing
-  deep dipping dissolving dredging finishing folding freezing layering marinating mashing melting
+  deep dipping dissolving dredging finishing folding freezing layering marinating mashing
   moistening processing reheating resting rising roasting sauteing shredding stewing
   tempering whisking
 `;
@@ -39,7 +39,7 @@ const SHAPES = `
   nest nests oblique oblong oval outside pad pair pairs pan panel pattern pinch plug pod pods point pointed points
   portion portions quarter rag ribbon rim ring rope rough round row ruffles sac seam section sections segment
   shard shards sheet sheets shreds side sides sinew sinews slab slabs sliver slivers splinters spear spears
-  spine spines splash split sprig sprigs square squares stamens stamp stick strand strands string strings stump
+  spine spines splash split sprig sprigs square squares stamens stick strand strands string strings stump
   stub surface swirl tab tentacles texture thickness threads tip tips trace triangle triangles trunk tube tubes twist
   underside vein veins web wedge width yoke eighth eighths fifth fifths sixth sixths third thirds
   dia wide high tall deep narrow broad diamond cubed diced bitesize matchstick matchsticks julienne
@@ -49,7 +49,7 @@ const SHAPES = `
 const TOOLS = `
   bag bags barbecue basin basket bbq blender blowtorch board bottle bowls box brush burner can cans carton
   cheesecloth chopper chopsticks cloth cleaver colander container cooker counter cupboard cutter deli dish
-  disher drum dutch electric envelope fishmonger fishmongers flame foil fork freezer fridge fryer garden gas
+  disher drum electric envelope fishmonger fishmongers flame foil fork freezer fridge fryer garden gas
   gloves greengrocer grater griddle grill grinder grocer grocers grocery hob hammer jar juicer jug kettle kitchen knives ladle
   larder lid lids machine mallet market masher mill mincer mitts mortar mould mold mug muslin net nutcracker
   oven packet packets palette pantry parchment paper peeler pestle pins plastic plate plates platter
@@ -62,7 +62,7 @@ const TOOLS = `
 /** Time, heat and manner. */
 const MANNER = `
   ahead again ago almost alone already also always amount around away before beforehand behind between briefly
-  clear colour color coloured couple current daily dark day degree degrees delicate depending different
+  clear colour color coloured couple daily dark day degree degrees delicate depending different
   double dry during early easier easily easy either else enough entire entirely equal especially even ever every everything
   exact exactly existing extra fairly fast favourite favorite few fine finest firm first fluffy foamy forming fragrant full
   fully further generous gentle glossy golden gradually half hard hardly heat high highest hot however ideal if immediate

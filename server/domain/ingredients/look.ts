@@ -6,7 +6,7 @@ import { readMasks } from './negation.ts';
 import type { Mask } from './negation.ts';
 import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
-import { impliedBy } from './words.ts';
+import { impliedBy, isUnderstoodInName } from './words.ts';
 
 export interface Look {
   readonly tokens: readonly Token[];
@@ -24,7 +24,7 @@ export interface Look {
 /** A denial inside a longer name ("gluten-free oats" the product) is part of the name; else it hides names in it. */
 export function lookAt(segment: Segment, matcher: Matcher): Look {
   const { tokens, bracket } = segment;
-  const all = findNames(tokens, matcher);
+  const all = withoutLookAhead(tokens, findNames(tokens, matcher));
   const masks = readMasks(tokens).filter((mask) => !isInAName(mask, all));
   const masked = new Array<boolean>(tokens.length).fill(false);
   for (const mask of masks) masked.fill(true, mask.from, mask.to);
@@ -39,6 +39,19 @@ export function lookAt(segment: Segment, matcher: Matcher): Look {
     return named.foods;
   });
   return { tokens, bracket, matches, masks, implied, covered };
+}
+
+/**
+ * "Hot chicken stock" is chicken stock that is hot, and no hot chicken: of two names that share words, the first goes
+ * where the words it has for itself change nothing about what a food is.
+ */
+function withoutLookAhead(tokens: readonly Token[], all: readonly Match[]): Match[] {
+  return all.filter((match, i) => {
+    const next = all[i + 1];
+    if (next === undefined || next.from >= match.to) return true;
+    const own = tokens.slice(match.from, next.from).filter(({ kind }) => kind === 'word');
+    return !own.every(({ key }) => isUnderstoodInName(key));
+  });
 }
 
 /** Both lists run left to right, but a mask is short: a search from the left is enough for a line of 300 characters. */

@@ -129,10 +129,14 @@ function walk(tokens: readonly Token[], from: number, start: Node): Step | null 
   return best;
 }
 
+const SHORTEST_HALF = 3;
+
 function joinedAt(tokens: readonly Token[], at: number, { root }: Matcher): Step | null {
   const [first, second] = [tokens[at], isJoint(tokens[at + 1]) ? at + 2 : at + 1];
   const other = tokens[second];
   if (first?.kind !== 'word' || other?.kind !== 'word') return null;
+  // "And a" is no andá.
+  if (Math.min(first.plain.length, other.plain.length) < SHORTEST_HALF) return null;
   const node = root.next.get(wordKey(first.plain + other.plain));
   return node === undefined ? null : { node, to: second + 1 };
 }

@@ -10,8 +10,9 @@ import type { Look } from './look.ts';
 import type { Match, Matcher, Named } from './matcher.ts';
 import { namedBy } from './matcher.ts';
 import { textOf } from './segments.ts';
-import { areParted, isBringing } from './together.ts';
-import { isLaden, isStopWord, isUnderstoodInComment, isUnderstoodInName } from './words.ts';
+import { areParted, isBringing, isLadenWith, isLinkedIn } from './together.ts';
+import { isPaired } from './paired.ts';
+import { isLaden, isStopWord, isTalk, isUnderstoodInComment, isUnderstoodInName } from './words.ts';
 import type { Token } from './tokens.ts';
 
 export interface Meaning {
@@ -179,10 +180,11 @@ function restOf(look: Look, match: Match, unitAt: number | null): readonly Token
   });
 }
 
-/** Before a link to another food, words of a name; after it ("and a knob of butter") those of a comment too. */
+/** Beside the food's name, words of a name; from where the line begins to talk ("from the butcher") those of a comment. */
 function isUnderstoodRest(look: Look, rest: readonly Token[]): boolean {
-  const [first, second] = look.matches;
-  const link = second === undefined ? look.tokens.length : (first?.to ?? 0);
+  const named = look.matches[0]?.to ?? 0;
+  const talk = look.tokens.findIndex(({ key }, i) => i >= named && isTalk(key));
+  const link = talk < 0 ? look.tokens.length : talk;
   let sized = 0;
   return rest.every((token) => {
     if (token.end <= sized) return true;
@@ -193,8 +195,19 @@ function isUnderstoodRest(look: Look, rest: readonly Token[]): boolean {
       return true;
     }
     if (at >= link) return isUnderstoodBetween(token);
-    return token.kind === 'word' && (isUnderstoodInName(token.key) || isShape(token));
+    if (isOtherAmount(look, token, at)) return true;
+    if (isLaden(token.key)) return isLadenWith(look, at);
+    return token.kind === 'word' && (isUnderstoodInName(token.key) || isShape(token) || isPaired(look, at));
   });
+}
+
+/** "Fish sauce + 1 tbsp soy sauce", "chocolate and a knob of butter": the amount of the food that comes next. */
+function isOtherAmount(look: Look, token: Token, at: number): boolean {
+  const next = look.matches.find((match) => match.from > at);
+  const before = look.matches.findLast((match) => match.to <= at);
+  if (next === undefined || before === undefined || !areParted(look)) return false;
+  if (!isLinkedIn(look, before.to, at)) return false;
+  return token.kind === 'number' || (token.kind === 'word' && unitNamed(token.plain) !== null);
 }
 
 function isUnderstoodBetween(token: Token): boolean {

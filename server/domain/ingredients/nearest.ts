@@ -1,13 +1,17 @@
-/** Suggestions for a misspelt food: Damerau-Levenshtein distance over every name. */
-import type { Matcher } from './matcher.ts';
-import { keysOf } from './matcher.ts';
+/**
+ * Suggestions for a misspelt food, over every name: a known misspelling, a slip of a letter or two, a word
+ * that sounds alike.
+ */
+import { keysOf, type Matcher } from './matcher.ts';
+import { spelling } from './misspellings.ts';
+import { soundOf } from './sound.ts';
 
 /** Longer words are no misspelling of a food. */
 const LONGEST_WORD = 60;
 
 /**
- * Up to `n` names nearest to `word`, nearest first, one a food; empty when nothing is within a third of its letters
- * (at least two edits).
+ * Up to `n` names nearest to `word`, nearest first, one a food; empty when nothing is within a third of its
+ * letters (at least two edits) and it is no known misspelling.
  */
 export function nearestNames(word: string, matcher: Matcher, n: number): readonly string[] {
   const key = keysOf(word.slice(0, LONGEST_WORD)).join(' ');
@@ -20,11 +24,114 @@ export function nearestNames(word: string, matcher: Matcher, n: number): readonl
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const chosen = new Map<string, string>();
   for (const { food, name } of near) if (!chosen.has(food)) chosen.set(food, name);
-  return [...new Set(chosen.values())].slice(0, n);
+  const spelt = spelling(key);
+  return [...new Set([...(spelt === null ? [] : [spelt]), ...chosen.values()])].slice(0, n);
 }
 
-/** Edits between two words: insert, delete, replace, or swap two neighbours. */
-export function editDistance(a: string, b: string): number {
+/** How a name was come by, the surest first. */
+export const LIKENESSES = ['known-misspelling', 'letters', 'sound'] as const;
+export type Likeness = (typeof LIKENESSES)[number];
+
+export interface NearName {
+  readonly name: string;
+  /** The comparison key of the name: `namedBy` gives its foods. */
+  readonly key: string;
+  readonly by: Likeness;
+  /** Edits between the two keys; for ordering what is equally sure. */
+  readonly distance: number;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly key: string;
+  /** Which letters are in it, one bit each: two keys far apart in letters are far apart in edits. */
+  readonly letters: number;
+}
+
+interface Index {
+  readonly entries: readonly Entry[];
+  readonly bySound: ReadonlyMap<string, readonly Entry[]>;
+}
+
+const INDEXES = new WeakMap<Matcher, Index>();
+
+/** Shorter words are like too many others. */
+const SHORTEST = 4;
+const SHORTEST_SOUND = 3;
+
+/**
+ * Names that somebody may have meant who wrote `key`, a comparison key: one edit away, two from six letters
+ * on (a swapped pair is one), or alike in sound and in half of their letters.
+ */
+export function namesLike(key: string, matcher: Matcher): readonly NearName[] {
+  const spelt = spelling(key);
+  const known: readonly NearName[] =
+    spelt === null
+      ? []
+      : [{ name: spelt, key: keysOf(spelt).join(' '), by: 'known-misspelling', distance: 0 }];
+  if (key.length < SHORTEST || key.length > LONGEST_WORD) return known;
+  const index = indexOf(matcher);
+  const byKey = new Map(known.map((one) => [one.key, one]));
+  for (const near of [...byLetters(key, index), ...bySound(key, index)])
+    if (!byKey.has(near.key)) byKey.set(near.key, near);
+  return [...byKey.values()];
+}
+
+function byLetters(key: string, { entries }: Index): readonly NearName[] {
+  const limit = key.length < 6 ? 1 : 2;
+  const letters = lettersIn(key);
+  return entries.flatMap((entry): readonly NearName[] => {
+    if (Math.abs(entry.key.length - key.length) > limit) return [];
+    // An edit changes at most two letters of the set.
+    if (bitsIn(entry.letters ^ letters) > 2 * limit) return [];
+    const distance = editDistance(key, entry.key, limit);
+    return distance > limit ? [] : [{ name: entry.name, key: entry.key, by: 'letters', distance }];
+  });
+}
+
+function bySound(key: string, { bySound: sounds }: Index): readonly NearName[] {
+  const sound = soundOf(key);
+  if (sound.length < SHORTEST_SOUND) return [];
+  return (sounds.get(sound) ?? []).flatMap((entry): readonly NearName[] => {
+    const distance = editDistance(key, entry.key);
+    return distance > key.length / 2 ? [] : [{ name: entry.name, key: entry.key, by: 'sound', distance }];
+  });
+}
+
+function indexOf(matcher: Matcher): Index {
+  const known = INDEXES.get(matcher);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, Entry>();
+  for (const { name, key } of matcher.names)
+    if (key.length >= SHORTEST && !byKey.has(key)) byKey.set(key, { name, key, letters: lettersIn(key) });
+  const bySound = new Map<string, Entry[]>();
+  for (const entry of byKey.values()) {
+    const sound = soundOf(entry.key);
+    const same = bySound.get(sound);
+    if (same === undefined) bySound.set(sound, [entry]);
+    else same.push(entry);
+  }
+  const index = { entries: [...byKey.values()], bySound };
+  INDEXES.set(matcher, index);
+  return index;
+}
+
+function lettersIn(key: string): number {
+  let letters = 0;
+  for (let at = 0; at < key.length; at += 1) letters |= 1 << (key.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(set: number): number {
+  let bits = 0;
+  for (let left = set; left !== 0; left &= left - 1) bits += 1;
+  return bits;
+}
+
+/**
+ * Edits between two words: insert, delete, replace, or swap two neighbours. Past `most` it is not counted on.
+ */
+export function editDistance(a: string, b: string, most = Infinity): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -36,6 +143,7 @@ export function editDistance(a: string, b: string): number {
       if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       row.push(best);
     }
+    if (Math.min(...row) > most) return Infinity;
     beforeLast = last;
     last = row;
   }

@@ -72,7 +72,7 @@ for (const phrase of PHRASES) {
 export function readMasks(tokens: readonly Token[]): Mask[] {
   const masks: Mask[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const mask = denialAt(tokens, at) ?? phraseAt(tokens, at) ?? shapeAt(tokens, at);
+    const mask = denialAt(tokens, at) ?? phraseAt(tokens, at) ?? shapeAt(tokens, at) ?? purposeAt(tokens, at);
     if (mask === null) continue;
     masks.push(mask);
     // What is denied to the end needs no second look; this also keeps "without without …" linear.
@@ -183,10 +183,25 @@ function shapeAt(tokens: readonly Token[], at: number): Mask | null {
   const isShape = tokens[at]?.kind === 'word' && SHAPED.has(tokens[shape]?.key ?? '');
   if (isShape && (hyphen || PIECES.has(tokens[shape + 1]?.key ?? '')))
     return { from: at, to: shape + 1, denied: [] };
+  const into = tokens[at]?.key === 'into' && SHAPED.has(tokens[at + 2]?.key ?? '');
+  if (into) return { from: at, to: at + 3, denied: [] };
   const likened = SHAPED.has(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'of';
   const article = ARTICLES.has(tokens[at + 2]?.key ?? '');
   if (likened && article && tokens[at + 3]?.kind === 'word') return { from: at, to: at + 4, denied: [] };
   return null;
+}
+
+/**
+ * "For the burgers", "to loosen the batter": what a food is bought for is no part of it. Where nothing else is named, the
+ * line is left without a food and a person must look.
+ */
+function purposeAt(tokens: readonly Token[], at: number): Mask | null {
+  const word = tokens[at]?.kind === 'word' ? tokens[at].key : '';
+  const article = word === 'for' ? at + 1 : word === 'to' ? at + 2 : tokens.length;
+  if (tokens[article]?.plain !== 'the' || tokens[at + 1]?.kind !== 'word') return null;
+  const to = denialEnd(tokens, article + 1);
+  const link = tokens.findIndex(({ key }, i) => i > article && i < to && (key === 'or' || key === 'and'));
+  return { from: at, to: link < 0 ? to : link, denied: [] };
 }
 
 const ARTICLES = new Set(['a', 'an', 'the']);

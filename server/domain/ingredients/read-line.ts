@@ -120,6 +120,15 @@ function readTokens(line: string, tokens: readonly Token[], kitchen: Kitchen): P
   };
 }
 
+/** Edible grams of a line whose food a person named: only its amount is read. Null where nothing says. */
+export function gramsOfLine(line: string, food: Food, matcher: Matcher): number | null {
+  if (line.length > LONGEST_LINE) return null;
+  const { amount } = takeApart(tokenize(foldText(line)), matcher);
+  if (amount.state !== 'read' || amount.max === null) return null;
+  const { grams } = statedGrams(amount, amount.max) ?? foodGrams(amount, amount.max, food, amount.qualifiers);
+  return grams === null ? null : toNumber(grams);
+}
+
 /** A size word that gave way to a closer unit ("2 large garlic cloves") and the unit's own qualifiers. */
 function sizeNotes(amount: Amount, meaning: Meaning): readonly string[] {
   const size = meaning.unit !== null && amount.unit !== null ? [amount.unit.id] : [];

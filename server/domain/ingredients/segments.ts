@@ -42,7 +42,7 @@ export function cutSegments(tokens: readonly Token[], from: number): Segment[] {
 /**
  * The tokens with the signs taken out of every name that is written with commas or brackets ("ground turkey, 85% lean",
  * "water (or apricots, dried)"), so that it is not cut. Such a name begins at `from` or after a sign or an "or", and ends
- * with the line or at a sign.
+ * with the line, at a sign or before an "or".
  */
 export function joinWritten(tokens: readonly Token[], from: number, matcher: Matcher): readonly Token[] {
   if (!tokens.some((token, i) => i >= from && (token.text === ',' || token.text === '('))) return tokens;
@@ -73,7 +73,7 @@ function writtenLength(tokens: readonly Token[], at: number, matcher: Matcher): 
   const rest = tokens.slice(at, at + LONGEST_WRITTEN);
   for (let length = rest.length; length > 2; length -= 1) {
     const after = tokens[at + length];
-    if (after !== undefined && after.kind !== 'sign') continue;
+    if (after !== undefined && after.kind !== 'sign' && !JOINERS.has(after.key)) continue;
     if (matcher.written.has(writtenKey(rest.slice(0, length)))) return length;
   }
   return 0;

@@ -18,8 +18,13 @@ export function areParted(look: Look): boolean {
   });
 }
 
-function isLinked({ tokens }: Look, before: Match, after: Match): boolean {
-  return tokens.slice(before.to, after.from).some(({ key }) => LINKS.has(key));
+function isLinked(look: Look, before: Match, after: Match): boolean {
+  return isLinkedIn(look, before.to, after.from);
+}
+
+/** Does one of these words stand among the tokens `from` up to `to`? */
+export function isLinkedIn({ tokens }: Look, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ key }) => LINKS.has(key));
 }
 
 /** "Stuffed with almonds", "dusted in flour": the word that says so at `at` is followed by the food that it brings. */

@@ -1,6 +1,8 @@
 /** Words that a line may hold beside amounts and foods and that change nothing about what the food is. */
+import { isCommonWord } from './common-words.ts';
 import { wordKey } from './fold.ts';
 import { isKitchenWord } from './kitchen-words.ts';
+import { QUALIFIERS, TREATMENTS } from './qualifiers.ts';
 
 function keys(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/).map(wordKey));
@@ -31,6 +33,7 @@ const ADJECTIVES = keys(`
   sharp aged cured italian spanish greek french english american asian thai indian mexican turkish japanese chinese
   korean persian mediterranean californian european canned tinned jarred dried dry frozen defrosted thawed ground
   powdered smoked leftover old full day nonfat lowfat salted kosher iodized iodised flaky virgin instant tenderstem
+  ${QUALIFIERS}
 `);
 
 /** What a cook does to a food. */
@@ -43,6 +46,7 @@ const PREPARATIONS = keys(`
   loosened broken flaked slivered slit deboned filleted butterflied pounded flattened rolled tied warmed heated reheated
   rehydrated reconstituted strained sieved refrigerated stripped separately divided crosswise lengthwise lengthways
   diagonally very partially partly slightly evenly carefully gently
+  ${TREATMENTS}
 `);
 
 /** Parts, shapes, tools and times: understood in a comment, where they are cut off or aimed at, never in a name. */
@@ -50,7 +54,7 @@ const COMMENT_WORDS = keys(`
   ends tops tail tails root roots hairy outer inner tough woody leaves stalk stems rib ribs core seed seeds pit pits
   stone stones skin skins peel rind zest juice juices pith membrane membranes bone bones shell shells husk husks silk eyes
   gills beard beards crosswise bias chunk chunks cubes dice slices pieces strips rings rounds wedges matchstick
-  matchsticks sticks batons ribbons florets segments shavings curls crumbs bits coins moon moons wafer paper puree pat
+  matchsticks sticks batons ribbons florets segments shavings curls bits coins moon moons wafer paper puree pat
   bite mince liquid fully completely quickly kept keep intact attached off out apart together through down open lid
   crust crusts weight net thumb knuckle part parts side end way lot batch kind type variety room temperature overnight
   minute minutes hour hours second seconds inch inches cm mm centimetre centimeter millimetre millimeter day days old
@@ -58,7 +62,7 @@ const COMMENT_WORDS = keys(`
   blanch blanching see note notes below above recipe recipes following equivalent preference prefer possible removed
   reserved reserve set aside discard discarded store bought purchased home made has have this that again instead also
   one two three four five six eight half third depending desired shape shapes size sizes against grain across against
-  thaw drain rinse peel chop slice dice grate crush trim soak wash melt beat toast finely roughly
+  thaw drain rinse peel chop slice dice grate crush trim soak wash melt beat finely roughly
   about room temp needed do don't per person people separate tops whole loose sharp knife hand grater processor box microplane
   season seasoning garnish presentation
 `);
@@ -113,6 +117,16 @@ export const PHRASES: readonly (readonly string[])[] = [
   'in cold water,in hot water,in warm water,in boiling water,in salted water,with water,under cold water,with liquid',
   'topped and tailed,top and tail,excess fat,old fashioned,full cream,to the touch,back of a knife,shell removed',
   'under running water,under cold running water,in a food processor,bite size,bite sized,egg wash,on a box grater',
+  'line caught,hand picked,hand cut,hand made,hand dived,dry aged,cold pressed,sun ripened,stone baked,oven ready',
+  'ready to eat,ready to cook,ready to use,ready to serve,wafer thin,quick cook,quick cooking,fast action,easy bake',
+  'easy blend,easy cook,slow cooked,room temperature,ice cold,piping hot,top quality,top notch,bog standard',
+  'farmers market,roll out,roll up,roll in,roll into,roll it,roll them,to roll,to dip,to char,to whip,whip up,whip it',
+  'to stuff,dutch oven,the dog,your dog,the cat,the kids,your kids,for kids,with your fingers,your fingertips',
+  'in case,a party,the party,your party,dinner party,the heart of winter,the heart of summer,by heart,up to date',
+  'use by date,sell by date,best before date,best before,wire rack,cooling rack,a little goes a long way',
+  'to toast,toast it,toast them,toast in,toast until,toast lightly,toast first,the crumbs,any crumbs',
+  'wrap in,wrap it,wrap them,wrap up,to wrap,cling wrap,plastic wrap',
+  'for goodness sake,the size of your thumb,the length of your finger,the thickness of a finger,keep your cool',
 ]
   .flatMap((line) => line.split(','))
   .map((phrase) => phrase.split(' ').map(wordKey));
@@ -124,9 +138,14 @@ export function isUnderstoodInName(key: string): boolean {
 
 /** Is the word understood in a comment? Verbs and adverbs by their ending, unless they bring a food along. */
 export function isUnderstoodInComment(key: string): boolean {
-  if (isUnderstoodInName(key) || COMMENT_WORDS.has(key) || isKitchenWord(key)) return true;
-  return (key.endsWith('ed') || key.endsWith('ly')) && key.length > 4 && !LADEN.has(key);
+  if (isUnderstoodInName(key) || COMMENT_WORDS.has(key) || isKitchenWord(key) || isCommonWord(key))
+    return true;
+  const isEnding = (key.endsWith('ed') || key.endsWith('ly')) && key.length > 4 && !LADEN.has(key);
+  return isEnding && !FOODS_SO_ENDING.test(key);
 }
+
+/** Not done to a food, and no manner: "linseed", "chickweed", "jelly", "pork belly". */
+const FOODS_SO_ENDING = /(?:seed|weed|mead|jelly|lolly|belly|lily|holly|chantilly|piccalilly)$/;
 
 /** "Chopped", "peeled": done by the cook, so it says nothing about which food was bought. */
 export function isPreparation(key: string): boolean {
@@ -149,4 +168,19 @@ export function impliedBy(key: string): string | null {
 /** "Breaded", "stuffed", "marinated": another food is in it, and the line does not say which. */
 export function isLaden(key: string): boolean {
   return LADEN.has(key);
+}
+
+/**
+ * Words after a food's name with which the line begins to talk: "2 carrots given to the birds". Before them stands only
+ * what leaves the food the same: "salmon sticks in butter" are no salmon.
+ */
+const TALK = keys(`
+  a about after although and as at because before but by during except for from if in into like near on onto once or over
+  plus since so straight than that the then though through till to under unless until using when where which while who with within
+  your you we i they it this these those my our he she his her their there here
+  given bought brought kept left taken sent got saved
+`);
+
+export function isTalk(key: string): boolean {
+  return TALK.has(key);
 }

@@ -10,9 +10,10 @@ export const WORST_FIRST: readonly VerdictKind[] = ['contains', 'may-contain', '
  * - `out`: not planned.
  * - `dose`: planned while the grams of the target stay within the limit at this eater's portion.
  * - `points`: planned, at a cost in taste.
+ * - `shown`: planned, and said to be not assessed.
  * - `clear`: planned.
  */
-export type Ruling = 'out' | 'dose' | 'points' | 'clear';
+export type Ruling = 'out' | 'dose' | 'points' | 'shown' | 'clear';
 
 const TABLE: Readonly<Record<Tier, Readonly<Record<VerdictKind, Ruling>>>> = {
   severe: { contains: 'out', 'may-contain': 'out', 'not-assessed': 'out', 'no-match': 'clear' },
@@ -21,8 +22,12 @@ const TABLE: Readonly<Record<Tier, Readonly<Record<VerdictKind, Ruling>>>> = {
   dislike: { contains: 'points', 'may-contain': 'clear', 'not-assessed': 'clear', 'no-match': 'clear' },
 };
 
-/** What the tier says of a verdict. Until a household has answered for a product, `avoid` holds `may-contain` back. */
-export function rulingFor(tier: Tier, verdict: VerdictKind): Ruling {
+/**
+ * What the tier says of a verdict. Until a household has answered for a product, `avoid` holds `may-contain` back. Of a
+ * graded tag most foods were never assessed: `avoid` then leaves them in and says so; `severe` and `limit` do not.
+ */
+export function rulingFor(tier: Tier, verdict: VerdictKind, isGraded: boolean): Ruling {
+  if (isGraded && tier === 'avoid' && verdict === 'not-assessed') return 'shown';
   return TABLE[tier][verdict];
 }
 

@@ -70,7 +70,7 @@ function blockersOf(
 ): readonly string[] {
   const out = sensitivities
     .map(({ tier, target }) => ({ tier, target, verdict: facts.find(food, target).verdict }))
-    .filter(({ tier, verdict }) => rulingFor(tier, verdict) === 'out');
+    .filter(({ tier, target, verdict }) => rulingFor(tier, verdict, facts.isGraded(target)) === 'out');
   const certain = out.filter(({ verdict }) => verdict === 'contains');
   return (certain.length > 0 ? certain : out).map(({ target }) => target);
 }

@@ -2,6 +2,7 @@
  * The last word on a finished week: walks parents and parts by itself, from the raw entries of the food files, and shares
  * no code with facts, eligibility, search or score. What it cannot show to be free of a ruled-out thing is a violation.
  */
+import type { Confirmed } from '../foods/confirmed.ts';
 import type { Food, FoodId, Tag, TagId } from '../foods/food.ts';
 import type { Sensitivity } from '../people/person.ts';
 import type { Recipe, Slot } from '../recipes/recipe.ts';
@@ -15,6 +16,8 @@ export interface CheckInput {
   readonly tags: ReadonlyMap<TagId, Tag>;
   readonly sensitivities: readonly Sensitivity[];
   readonly leftoverDaysMax: number;
+  /** What the labels of the household's own products say, as it was written down. */
+  readonly confirmed?: readonly Confirmed[];
 }
 
 export interface Violation {
@@ -55,6 +58,8 @@ function mealViolations(meal: Meal, day: number, input: CheckInput): readonly Vi
     if (rule.tier === 'dislike') continue;
     const state = stateOf(recipe, rule.target, input);
     if (state === 'free') continue;
+    // What nobody graded is shown beside the dish, and stays in.
+    if (rule.tier === 'avoid' && state === 'unproven' && isGraded(rule.target, input)) continue;
     // What a limited food's maker may have put in counts as contained: by its grams, in the doses.
     if (rule.tier === 'limit' && state !== 'unproven') continue;
     const code = state === 'unproven' ? 'not-assessed' : 'banned-food';
@@ -80,7 +85,7 @@ function stateOf(recipe: Recipe, target: string, input: CheckInput): State {
   let state: State = recipe.lines.every(({ status }) => status === 'empty') ? 'unproven' : 'free';
   for (const line of recipe.lines) {
     if (line.status === 'empty') continue;
-    const own = line.foods.map((id) => stateOfFood(id, target, input, []));
+    const own = line.foods.map((id) => stateInLine(id, target, input));
     if (own.includes('holds')) return 'holds';
     if (own.includes('may-hold')) state = 'may-hold';
     if ((line.status !== 'matched' || own.length === 0 || own.includes('unproven')) && state === 'free') {
@@ -88,6 +93,17 @@ function stateOf(recipe: Recipe, target: string, input: CheckInput): State {
     }
   }
   return state;
+}
+
+/** A product stands for the very food of a line, for no part of another; two of it must both be without. */
+function stateInLine(id: FoodId, target: string, input: CheckInput): State {
+  const state = stateOfFood(id, target, input, []);
+  const food = input.foods.get(id);
+  const labels = (input.confirmed ?? []).filter((product) => product.food === id);
+  if (state === 'holds' || food === undefined || labels.length === 0) return state;
+  const isNamed = labels.some(({ contains }) => contains.some((tag) => reaches(tag, target, food, input)));
+  if (isNamed) return 'holds';
+  return labels.every(({ clears }) => clears.includes(target)) ? 'free' : state;
 }
 
 /** Follows parents and parts down to the target; `path` guards against a file that names itself. */
@@ -107,7 +123,21 @@ function stateOfFood(id: FoodId, target: string, input: CheckInput, path: readon
   const isMaker = [...food.mayContain.keys()]
     .filter((key) => input.foods.has(key))
     .some((key) => stateOfFood(key, target, input, [...path, id]) === 'unproven');
-  return isOpen || isMaker || !isClosed(food) ? 'unproven' : 'free';
+  const answers = states.flatMap(({ next, state }) => (state === 'free' ? [next] : []));
+  const isSettled = isGraded(target, input) ? isAnswered(food, target, answers) : isClosed(food);
+  return isOpen || isMaker || !isSettled ? 'unproven' : 'free';
+}
+
+function isGraded(target: string, input: CheckInput): boolean {
+  return input.tags.get(target)?.graded === true;
+}
+
+/** A grade that nobody gave is no "no": a parent known to be free of it, or all parts by name, must stand for the food. */
+function isAnswered(food: Food, target: string, free: readonly FoodId[]): boolean {
+  if (food.unassessed?.has(target) === true) return false;
+  return (
+    food.parents.some((parent) => free.includes(parent)) || (food.partsComplete && food.parts.length > 0)
+  );
 }
 
 /** A tag and all it implies, unless the food denies one on the way. */
@@ -169,18 +199,30 @@ function gramsIn(meal: Meal, target: string, input: CheckInput): number {
   for (const line of recipe.lines) {
     if (line.status === 'empty') continue;
     if (line.status !== 'matched' || line.foods.length === 0) return Infinity;
-    if (line.foods.some((id) => stateOfFood(id, target, input, []) === 'unproven')) return Infinity;
-    const share = Math.max(0, ...line.foods.map((id) => shareIn(id, target, input)));
+    if (line.foods.some((id) => stateInLine(id, target, input) === 'unproven')) return Infinity;
+    const share = Math.max(0, ...line.foods.map((id) => shareInLine(id, target, input)));
     if (share > 0) grams += (line.grams ?? Infinity) * share;
   }
   return (grams * meal.portion) / recipe.servings;
+}
+
+/** A label says that it is in there, never how much. */
+function shareInLine(id: FoodId, target: string, input: CheckInput): number {
+  const state = stateInLine(id, target, input);
+  if (state === 'free') return 0;
+  const isByLabel = state === 'holds' && stateOfFood(id, target, input, []) !== 'holds';
+  return isByLabel ? 1 : shareIn(id, target, input);
 }
 
 function shareIn(id: FoodId, target: string, input: CheckInput): number {
   const state = stateOfFood(id, target, input, []);
   if (state === 'free') return 0;
   const food = input.foods.get(id);
-  if (state !== 'holds' || food === undefined || id === target) return 1;
+  if (state === 'unproven' || food === undefined || id === target) return 1;
+  const { measured = null, atMost = null } = food.amounts?.get(target) ?? {};
+  if (state === 'may-hold') return atMost ?? 1;
+  const known = measured ?? atMost;
+  if (known !== null) return known;
   const isOwn = [...food.tags.keys(), ...food.groups.keys()].some((tag) => reaches(tag, target, food, input));
   const isInherited = food.parents.some((parent) => stateOfFood(parent, target, input, [id]) === 'holds');
   if (isOwn || isInherited) return 1;

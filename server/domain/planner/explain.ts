@@ -7,6 +7,7 @@ import { DAYS } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { PlannerReason } from './reasons.ts';
 import type { NutrientLine } from './report.ts';
+import { weekLimitsOf } from './terms/all.ts';
 import { plantsIn } from './terms/plants.ts';
 import type { Placed } from './terms/term.ts';
 import { isCooking } from './terms/time.ts';
@@ -25,8 +26,17 @@ export function explain(
     { code: 'cookings', params: { cookings: cookingsIn(week) } },
     ...gapsIn(lines, problem.targets),
     ...quotaReasons(week, problem),
+    ...weekLimitReasons(week, problem),
     ...problem.quotas.suspended.map((one) => suspensionReason(one, week, problem)),
   ];
+}
+
+function weekLimitReasons(week: readonly Placed[], problem: Problem): readonly PlannerReason[] {
+  return weekLimitsOf(problem).flatMap(({ target, perWeek, dishes }) => {
+    const meals = week.filter(({ serving }) => dishes.has(serving.recipe.id)).length;
+    if (meals <= perWeek) return [];
+    return [{ code: 'week-limit-over' as const, params: { target, meals, wanted: perWeek } }];
+  });
 }
 
 export function cookingsIn(week: readonly Placed[]): number {

@@ -174,14 +174,16 @@ function mildest(own: Some<Quota>): Quota {
   };
 }
 
-/** Of one target at one tier: the smallest dose, and "never" where somebody says so. */
+/** Of one target at one tier: the smallest dose, the fewest times a week, "never" where somebody says so. */
 function tightest(own: Some<Sensitivity>): Sensitivity {
   const base: Sensitivity = own.some((rule) => rule.never === true) ? { ...own[0], never: true } : own[0];
   if (base.tier !== 'limit') return base;
   const meals = own.map(({ limit }) => limit?.gramsPerMeal ?? limit?.gramsPerDay ?? 0);
   const perMeal = Math.min(...meals);
   const perDay = Math.min(...own.map(({ limit }, i) => limit?.gramsPerDay ?? meals[i] ?? 0));
-  return { ...base, limit: { ...base.limit, gramsPerMeal: perMeal, gramsPerDay: perDay } };
+  const perWeek = leastOf(own.map(({ limit }) => limit?.perWeek ?? null));
+  const times = perWeek === null ? {} : { perWeek };
+  return { ...base, limit: { gramsPerMeal: perMeal, gramsPerDay: perDay, ...times } };
 }
 
 function together(displays: readonly Display[]): Display {

@@ -58,6 +58,8 @@ export interface PlannerReasons {
   'nut-days': { readonly days: number };
   plants: { readonly plants: number; readonly wanted: number };
   cookings: { readonly cookings: number };
+  /** A limited food stands in more meals than its times a week. */
+  'week-limit-over': { readonly target: string; readonly meals: number; readonly wanted: number };
   'held-back': { readonly target: string; readonly recipes: number };
   'alias-used': { readonly alias: string; readonly tags: readonly string[] };
   /** One meal's reason to stand where it stands. */

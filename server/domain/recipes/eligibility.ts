@@ -22,6 +22,8 @@ export interface DoseRule {
   readonly target: string;
   readonly perMealG: number;
   readonly perDayG: number;
+  /** Meals a week that may hold it, a wish; null where nobody asked. */
+  readonly perWeek: number | null;
 }
 
 export interface Eligible {
@@ -48,7 +50,7 @@ export function doseRulesOf(sensitivities: readonly Sensitivity[]): readonly Dos
   return sensitivities.flatMap(({ tier, target, limit }) => {
     if (tier !== 'limit') return [];
     const perMealG = limit?.gramsPerMeal ?? limit?.gramsPerDay ?? 0;
-    return [{ target, perMealG, perDayG: limit?.gramsPerDay ?? perMealG }];
+    return [{ target, perMealG, perDayG: limit?.gramsPerDay ?? perMealG, perWeek: limit?.perWeek ?? null }];
   });
 }
 
@@ -89,7 +91,7 @@ function largestPortion(rule: DoseRule, gramsPerServing: number): number {
 
 function refusalOf(recipe: Recipe, rule: Sensitivity, facts: FactsIndex): readonly Refusal[] {
   const found = verdictOnRecipe(recipe, rule.target, facts);
-  if (rulingFor(rule.tier, found.verdict) !== 'out') return [];
+  if (rulingFor(rule.tier, found.verdict, facts.isGraded(rule.target)) !== 'out') return [];
   return [refusal(found, recipe, rule.tier, false)];
 }
 
@@ -114,7 +116,7 @@ function tasteOf(recipe: Recipe, sensitivities: readonly Sensitivity[], facts: F
   return sensitivities.reduce((points, rule) => {
     if (rule.tier !== 'dislike') return points;
     const { verdict } = verdictOnRecipe(recipe, rule.target, facts);
-    if (rulingFor('dislike', verdict) !== 'points') return points;
+    if (rulingFor('dislike', verdict, facts.isGraded(rule.target)) !== 'points') return points;
     return points + (rule.never === true ? NEVER_POINTS : DISLIKE_POINTS);
   }, 0);
 }

@@ -66,7 +66,8 @@ const COUNTS: readonly (readonly [UnitId, string])[] = [
     'bag,box,carton,tub,tube,container,pouch,sachet,envelope,punnet,block,bar,loaf,' +
     'clove,head,bunch,slice,sprig,stalk,rib,piece,stick,ear,leaf,fillet,bulb,cube,strip,wedge,sheet,ball,rasher,' +
     'floret,square,segment,handful,knob,splash,drizzle,squeeze,dollop,drop,sprinkle,sprinkling,scoop,glug,pat,thumb,' +
-    'link,stem,frond,spear,cob'
+    'link,stem,frond,spear,cob,mug,bowl,glass,portion,serving,helping,slab,tray,cluster,grating,ladle,ladleful,sliver,' +
+    'plate,spoonful,cupful,mugful,bowlful,pot,shaving'
   )
     .split(',')
     .map((name) => [name, name] as const),

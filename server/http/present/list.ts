@@ -1,7 +1,7 @@
 /** The shopping list as the body of a plan's list. */
 import type { ItemBody, ListBody } from '../../contract/plans.ts';
 import { titleIn } from '../../contract/sentences/en.ts';
-import type { ItemView, ListView } from '../../actions/week-view.ts';
+import type { ItemProduct, ItemView, ListView } from '../../actions/week-view.ts';
 import type { Library } from '../../domain/library.ts';
 
 export function presentList({ plan, version, firstDay, items }: ListView, library: Library): ListBody {
@@ -22,8 +22,19 @@ function presentItem(item: ItemView, library: Library): ItemBody {
 function sentenceUnder(item: ItemView, library: Library): string | null {
   const titles = item.outFor.map((target) => titleIn(library, target).toLowerCase());
   const out = titles.length === 0 ? null : `Does not clear ${titles.join(', ')} for everyone any more.`;
-  const sentences = [out, labelSentence(item, library)].filter((sentence) => sentence !== null);
+  const sentences = [
+    out,
+    labelSentence(item, library),
+    ...item.products.map((one) => productSentence(item, one)),
+  ].filter((sentence) => sentence !== null);
   return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** The household's own product by its name, so that whoever shops takes that one. */
+function productSentence({ name: food }: ItemView, { name, seenOn, counts }: ItemProduct): string {
+  return counts
+    ? `Our ${food}: ${name}, seen ${seenOn}; check that the label still says so.`
+    : `${name} was last looked at on ${seenOn}: read its label again.`;
 }
 
 /** "Read the label: no milk, no sulphite among the ingredients." */

@@ -1,7 +1,5 @@
-/** A person with their targets, and what a changed list would rule out, as bodies of `/api/people`. */
-import type { PersonView, PreviewBody } from '../../contract/people.ts';
-import { titleIn } from '../../contract/sentences/en.ts';
-import type { PreviewView } from '../../actions/preview-list.ts';
+/** A person with their targets, as a body of `/api/people`. */
+import type { PersonView } from '../../contract/people.ts';
 import type { PersonDetails } from '../../actions/read-person.ts';
 import type { Library } from '../../domain/library.ts';
 import { digits, presentReasons } from './reasons.ts';
@@ -34,23 +32,5 @@ function mutable({ conditions, targets, sensitivities, ...person }: Stored): Per
       ? {}
       : { targets: [...targets] as NonNullable<PersonView['person']['targets']> }),
     ...(sensitivities === undefined ? {} : { sensitivities: [...sensitivities] }),
-  };
-}
-
-export function presentPreview(view: PreviewView, library: Library): PreviewBody {
-  const { slots, rules, plantsLost, floorsAtRisk, suspended, noWeek } = view;
-  return {
-    slots: slots.map((slot) => ({ ...slot })),
-    rules: rules.map((rule) => ({ ...rule, title: titleIn(library, rule.target) })),
-    plantsLost,
-    floorsAtRisk: floorsAtRisk.map((floor) => ({ ...floor })),
-    suspended: presentReasons(
-      suspended.map(({ group, half, because, instead, nutrients }) => ({
-        code: 'quota-suspended',
-        params: { group, half: half ?? '', because, instead: instead ?? '', nutrients, sources: [] },
-      })),
-      library,
-    ),
-    noWeek: presentReasons(noWeek, library),
   };
 }

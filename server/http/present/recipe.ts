@@ -10,8 +10,11 @@ import type {
   ServingLine,
   VerdictView,
 } from '../../actions/recipe-view.ts';
+import type { Confirmed } from '../../domain/foods/confirmed.ts';
 import type { Library } from '../../domain/library.ts';
 import { digits } from './reasons.ts';
+
+type Label = NonNullable<IngredientBody['labels']>[number];
 
 export function presentRecipeSummary(view: RecipeSummaryView, library: Library): RecipeSummary {
   const { recipe, version, isOwn } = view.stored;
@@ -46,14 +49,17 @@ function presentFinding(
 ): PersonVerdict['findings'][number] {
   return {
     ...{ target, targetName: titleIn(library, target), tier, verdict, line },
-    proof: proof.map(({ food, by, to, source }) => ({
+    proof: proof.map(({ food, by, to, source, product }) => ({
       ...{ food, foodName: titleIn(library, food), by, to, toName: titleIn(library, to), source },
+      sourceTitle: library.sources.get(source ?? '')?.title ?? null,
+      confidence: library.sources.get(source ?? '')?.confidence ?? null,
+      ...(product === undefined ? {} : { product: { ...product } }),
     })),
   };
 }
 
 function presentIngredient(
-  { line: own, contains, mayContain }: IngredientView,
+  { line: own, contains, mayContain, labels }: IngredientView,
   library: Library,
 ): IngredientBody {
   const { line, food, grams, quantity, unit, preparation, status } = own;
@@ -62,7 +68,12 @@ function presentIngredient(
     foodName: food === null ? null : (library.foods.get(food)?.name ?? null),
     contains: [...contains],
     mayContain: [...mayContain],
+    ...(labels.length === 0 ? {} : { labels: labels.map(presentLabel) }),
   };
+}
+
+function presentLabel({ food, name, seenOn, clears, contains }: Confirmed): Label {
+  return { food, name, seenOn, clears: [...clears], contains: [...contains] };
 }
 
 /** One serving has no floor to reach: figures are shown. */

@@ -11,7 +11,10 @@ import { openapiRoutes } from './openapi.ts';
 import { pairRoutes } from './pair.ts';
 import { peopleRoutes } from './people.ts';
 import { planRoutes } from './plans.ts';
+import { printRoutes } from './prints.ts';
+import { productRoutes } from './products.ts';
 import { recipeRoutes } from './recipes.ts';
+import { reviewRoutes } from './reviews.ts';
 import { sensitivityRoutes } from './sensitivities.ts';
 import { settingsRoutes } from './settings.ts';
 import { shoppingListRoutes } from './shopping-list.ts';
@@ -19,7 +22,15 @@ import { shoppingListRoutes } from './shopping-list.ts';
 const OPEN = [healthRoutes, pairRoutes];
 const PAIRED = [
   ...[foodRoutes, peopleRoutes, sensitivityRoutes, recipeRoutes, planRoutes, mealRoutes],
-  ...[shoppingListRoutes, settingsRoutes, deviceRoutes, openapiRoutes],
+  ...[
+    reviewRoutes,
+    productRoutes,
+    printRoutes,
+    shoppingListRoutes,
+    settingsRoutes,
+    deviceRoutes,
+    openapiRoutes,
+  ],
 ];
 
 export async function registerRoutes(app: FastifyInstance, deps: HttpDeps): Promise<void> {

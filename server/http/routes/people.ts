@@ -7,6 +7,7 @@ import {
   peopleSchema,
   personPatchSchema,
   personViewSchema,
+  type PersonPatch,
   type PersonView,
 } from '../../contract/people.ts';
 import { personSchema } from '../../contract/person.ts';
@@ -73,10 +74,22 @@ function viewOf(deps: HttpDeps, id: string): PersonView {
   return presentPerson(found(readPerson(deps, id)), deps.library);
 }
 
-function changeOne(deps: HttpDeps, id: string, version: number, patch: Partial<PersonInput>): PersonView {
+function changeOne(deps: HttpDeps, id: string, version: number, patch: PersonPatch): PersonView {
   const { db, library } = deps;
-  checkIds(patch, library);
   const { person } = found(getPerson(db, id));
-  changed(changePerson(db, id, version, { ...person, ...patch }), () => getPerson(db, id));
+  const { set, gone } = partsOf(patch);
+  checkIds(set, library);
+  const kept = Object.entries(person).filter(([field]) => !gone.has(field));
+  const next = { ...(Object.fromEntries(kept) as unknown as PersonInput), ...set };
+  changed(changePerson(db, id, version, next), () => getPerson(db, id));
   return viewOf(deps, id);
+}
+
+/** The fields that a patch sets, and the names of those that it takes away. */
+function partsOf(patch: PersonPatch): { set: Partial<PersonInput>; gone: ReadonlySet<string> } {
+  const entries = Object.entries(patch);
+  return {
+    set: Object.fromEntries(entries.filter(([, value]) => value !== null)) as Partial<PersonInput>,
+    gone: new Set(entries.flatMap(([field, value]) => (value === null ? [field] : []))),
+  };
 }

@@ -11,21 +11,22 @@ import {
   planSchema,
   plansSchema,
   regenerateSchema,
+  type PlanBody,
 } from '../../contract/plans.ts';
 import { getPlan, listPlans, removePlan } from '../../db/repos/plans.ts';
 import { given, noBody, noContent, type Routes } from '../api.ts';
 import { Refusal } from '../errors.ts';
-import { createOnce } from '../idempotency.ts';
+import { createInTime } from '../idempotency.ts';
 import { presentWeek } from '../present/week.ts';
 import { changed, expectedVersion, found, tag } from '../versions.ts';
-import { changedWeek, made } from '../week-answer.ts';
+import { changedWeek, made, whenPlanned } from '../week-answer.ts';
 
 const params = z.strictObject({ id: keySchema });
 const rangeSchema = z.strictObject({ from: dateSchema.exactOptional(), to: dateSchema.exactOptional() });
 /** A week that cannot be made says why; a key used twice has no reasons. */
 export const noWeekOr = z.union([noWeekSchema, errorSchema]);
 const one = { params, response: { 200: planSchema, 422: noWeekOr } };
-/** A search keeps the machine busy for a second or two. */
+/** A search keeps a thread busy for a second or two. */
 const config = { rateLimit: { max: 60, timeWindow: '1 minute' } };
 
 export const planRoutes: Routes = async (app, deps) => {
@@ -43,7 +44,13 @@ export const planRoutes: Routes = async (app, deps) => {
     async (request, reply) => {
       const { options, ...input } = given(request.body);
       const wanted = options === undefined ? input : { ...input, options: given(options) };
-      return createOnce(deps, request, reply, () => presentWeek(made(makeWeek(deps, wanted), deps), library));
+      return createInTime<PlanBody>(deps, request, reply, async (keep) => {
+        const result = await makeWeek(deps, wanted, (week) => keep(presentWeek(week, library)));
+        made(
+          changed(whenPlanned(result), () => null),
+          deps,
+        );
+      });
     },
   );
   app.get('/plans/:id', { schema: one }, async (request, reply) => {
@@ -70,8 +77,11 @@ export const planRoutes: Routes = async (app, deps) => {
     { config, schema: { ...one, body: regenerateSchema } },
     async (request, reply) => {
       const { id } = request.params;
-      const result = regenerateWeek(deps, id, expectedVersion(request), given(request.body));
-      const week = changedWeek(result, deps, { id, message: 'No other week can be made like this.' });
+      const result = await regenerateWeek(deps, id, expectedVersion(request), given(request.body));
+      const week = changedWeek(whenPlanned(result), deps, {
+        id,
+        message: 'No other week can be made like this.',
+      });
       tag(reply, week.version);
       return week;
     },

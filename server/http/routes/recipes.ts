@@ -1,5 +1,6 @@
 /** `/api/recipes`: the collection and the household's own, with verdicts for its people. */
 import { z } from 'zod';
+import { listSubstitutions } from '../../actions/list-substitutions.ts';
 import { listRecipes, readRecipe } from '../../actions/read-recipe.ts';
 import { addRecipe, changeRecipe, type RecipeDraft } from '../../actions/save-recipe.ts';
 import { idSchema } from '../../contract/common.ts';
@@ -8,14 +9,17 @@ import {
   recipeQuerySchema,
   recipeSchema,
   recipesSchema,
+  substitutionsSchema,
   type RecipeInput,
 } from '../../contract/recipes.ts';
+import { getPerson } from '../../db/repos/people.ts';
 import { currentRecipes, recipeAt, retireOwnRecipe, type StoredRecipe } from '../../db/repos/recipes.ts';
 import { given, noContent, type Routes } from '../api.ts';
 import type { HttpDeps } from '../deps.ts';
 import { Refusal } from '../errors.ts';
 import { createOnce } from '../idempotency.ts';
 import { presentRecipe, presentRecipeSummary } from '../present/recipe.ts';
+import { presentSubstitutions } from '../present/substitutions.ts';
 import { changed, expectedTag, found, tag } from '../versions.ts';
 
 const params = z.strictObject({ id: idSchema });
@@ -24,6 +28,9 @@ const one = { params, response: { 200: recipeSchema } };
 const oneQuery = recipeQuerySchema
   .pick({ people: true })
   .extend({ version: z.string().max(100).exactOptional() });
+
+/** Without `people`, for the whole household. */
+const swapQuery = recipeQuerySchema.pick({ people: true });
 
 export const recipeRoutes: Routes = async (app, deps) => {
   const { db, library } = deps;
@@ -54,6 +61,14 @@ export const recipeRoutes: Routes = async (app, deps) => {
     tag(reply, body.version);
     return body;
   });
+  app.get(
+    '/recipes/:id/substitutions',
+    { schema: { params, querystring: swapQuery, response: { 200: substitutionsSchema } } },
+    async ({ params: { id }, query }) => {
+      const people = query.people === undefined ? null : knownIdsIn(query.people, deps);
+      return presentSubstitutions(found(listSubstitutions(deps, { id, people })), library);
+    },
+  );
   app.put('/recipes/:id', { schema: { ...one, body: recipeInputSchema } }, async (request, reply) => {
     const { id } = request.params;
     const result = changeRecipe(deps, { id, version: expectedTag(request) }, draftOf(request.body, deps));
@@ -76,6 +91,14 @@ export const recipeRoutes: Routes = async (app, deps) => {
 
 const idsIn = (people: string | undefined): readonly string[] =>
   (people ?? '').split(',').filter((id) => id !== '');
+
+/** Refuses somebody who does not exist: what is offered must be right for everyone who was meant. */
+function knownIdsIn(people: string, { db }: HttpDeps): readonly string[] {
+  const ids = idsIn(people);
+  const missing = ids.find((id) => getPerson(db, id) === null);
+  if (missing === undefined) return ids;
+  throw new Refusal('unknown-id', { fields: { people: `"${missing}" is nobody known here` } });
+}
 
 /** Refuses a draft that names an original which never was. */
 function draftOf(body: RecipeInput, { db }: HttpDeps): RecipeDraft {

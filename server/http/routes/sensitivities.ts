@@ -12,7 +12,7 @@ import type { Routes } from '../api.ts';
 import type { HttpDeps } from '../deps.ts';
 import { Refusal } from '../errors.ts';
 import { checkIds } from '../known-ids.ts';
-import { presentPreview } from '../present/person.ts';
+import { presentPreview } from '../present/preview.ts';
 import { changed, expectedVersion, found, tag } from '../versions.ts';
 
 const params = z.strictObject({ id: keySchema });

@@ -1,28 +1,10 @@
 /** `/api/settings`: what the household has set, and which day it is there. */
+import { isZone, todayIn } from '../../actions/today.ts';
 import { settingsPatchSchema, settingsSchema, type SettingsBody } from '../../contract/household.ts';
 import { changeSettings, getSettings } from '../../db/repos/settings.ts';
 import { given, type Routes } from '../api.ts';
 import { Refusal } from '../errors.ts';
 import { changed, expectedVersion, tag } from '../versions.ts';
-
-/** The day it is in a time zone; UTC's where the zone is not known to this machine. */
-export function todayIn(timeZone: string, now: Date): string {
-  const zone = isZone(timeZone) ? timeZone : 'UTC';
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    ...{ timeZone: zone, calendar: 'gregory', numberingSystem: 'latn' },
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
-  }).formatToParts(now);
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
-
-function isZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 export const settingsRoutes: Routes = async (app, { db }) => {
   const bodyOf = (settings: ReturnType<typeof getSettings>): SettingsBody => ({

@@ -1,4 +1,5 @@
 /** Ingredient lines with what a careful cook reads in them, worked out by hand over the kitchen of `support/foods.ts`. */
+import { TALKING, UNREAD } from './chat-lines.ts';
 
 /** Line, min, max (exact text), unit, food, status. */
 export type LinePair = readonly [
@@ -181,6 +182,9 @@ const SEVERAL: readonly LinePair[] = [
   one('Garnish: chopped almonds', null, null, 'almond-raw'),
   one('2 carrots, cut into almond-sized pieces', '2', null, 'carrot-raw'),
   one('2 carrots (omit the butter)', '2', null, 'carrot-raw'),
+  one('2 carrots, turned into almond shapes', '2', null, 'carrot-raw'),
+  one('1 cup milk, to loosen the butter', '1', 'cup', 'milk-whole'),
+  one('2 carrots for the flour', '2', null, 'carrot-raw'),
   one('1 cup milk in place of butter', '1', 'cup', 'milk-whole'),
 ];
 
@@ -255,4 +259,6 @@ const DISGUISED: readonly LinePair[] = [
 
 export const LINES: readonly LinePair[] = [
   ...[NUMBERS, RANGES, UNITS, TWICE, NAMES, SEVERAL, DENIED, UNKNOWN, NO_AMOUNT, DISGUISED].flat(),
+  ...TALKING,
+  ...UNREAD,
 ];

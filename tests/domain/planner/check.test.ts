@@ -105,6 +105,14 @@ const BROKEN: Readonly<Record<string, Break>> = {
       changed(kitchen, (food) => ({ ...food, groups: new Map() })),
       kitchen.tags,
     ),
+  'that a grade which nobody gave is no "no"': (kitchen) => {
+    const ungraded = [...kitchen.tags].map(([id, tag]) => [id, { ...tag, graded: false }] as const);
+    return buildFacts(kitchen.foods, new Map(ungraded));
+  },
+  'what was measured': (kitchen) => {
+    const facts = buildFacts(kitchen.foods, kitchen.tags);
+    return { ...facts, shareOf: (food, target) => facts.shareOf(food, target) / 2 };
+  },
   'that unknown is not no': ({ foods, tags }) => {
     const facts = buildFacts(foods, tags);
     const isOpen = (food: FoodId, target: string): boolean =>
@@ -140,7 +148,11 @@ describe('weeks made from facts that ignore a road', () => {
     let banned = 0;
     for (let seed = 1; seed <= 1200; seed += 1) {
       const kitchen = randomKitchen(seed);
-      const rules = randomRules(kitchen, seed).filter((rule) => rule.tier !== 'dislike');
+      // A line that nobody read stays in under avoid of a graded tag.
+      const rules = randomRules(kitchen, seed).filter(
+        ({ tier, target }) =>
+          tier !== 'dislike' && !(tier === 'avoid' && kitchen.tags.get(target)?.graded === true),
+      );
       if (rules.length === 0) continue;
       const read = kitchen.recipes.map((recipe) => ({
         ...recipe,
@@ -248,6 +260,25 @@ describe('a plan with a fault made by hand', () => {
     expect(codes(plan, rule(30, 44))).toEqual([['over-dose', 5, 'day', 'nut']]);
     const broken = withDay(5, [fresh('lunch', 'nut-roast', NaN), fresh('dinner', 'soup')]);
     expect(codes(broken, rule(30, 45)).map(([code]) => code)).toContain('over-dose');
+  });
+
+  it('is not refused for a grade that nobody gave, unless it is dangerous or counted', () => {
+    const tags = new Map([...kitchen.tags].map(([id, tag]) => [id, { ...tag, graded: true }]));
+    const of = (tier: 'avoid' | 'severe' | 'limit') =>
+      violations(sound, { ...kitchen, tags }, [ruleOf('nut', tier, 10)]).map(({ code }) => code);
+    expect(of('avoid')).toEqual([]);
+    expect(new Set(of('severe'))).toEqual(new Set(['not-assessed']));
+    expect(new Set(of('limit'))).toEqual(new Set(['not-assessed', 'over-dose']));
+  });
+
+  it('is refused where the entry itself says that nobody can tell, whatever the parent is free of', () => {
+    const tags = new Map([...tagsOf({ bite: [] })].map(([id, tag]) => [id, { ...tag, graded: true }]));
+    const of = (unassessed: ReadonlySet<string>) => {
+      const rice = { id: 'rice', parents: ['grass'], unassessed };
+      const foods = foodsOf([{ id: 'grass', notTags: ['bite'] }, rice]);
+      return violations(sound, { ...kitchen, foods, tags }, [ruleOf('bite', 'severe')]).length;
+    };
+    expect([of(new Set()), of(new Set(['bite']))]).toEqual([0, 14]);
   });
 
   it('is not refused for a dislike', () => {

@@ -18,9 +18,13 @@ export interface Kitchen {
 }
 
 /** Chains of implied tags, and one that two others imply. */
-const IMPLIES = { almond: ['nut'], nut: ['allergen'], allergen: [], milk: ['allergen'], leaf: [], seed: [] };
-const TAG_IDS = Object.keys(IMPLIES);
-const TAGS = tagsOf(IMPLIES);
+const PLAIN = { almond: ['nut'], nut: ['allergen'], allergen: [], milk: ['allergen'], leaf: [], seed: [] };
+const GRADED = { 'high-bite': ['bite'], bite: [] };
+const GRADED_IDS = Object.keys(GRADED);
+const TAG_IDS = [...Object.keys(PLAIN), ...GRADED_IDS];
+const TAGS: ReadonlyMap<TagId, Tag> = new Map(
+  [...tagsOf({ ...PLAIN, ...GRADED })].map(([id, tag]) => [id, { ...tag, graded: id in GRADED }]),
+);
 
 class Dice {
   readonly random: Random;
@@ -65,6 +69,16 @@ function foodSketch(i: number, dice: Dice): FoodWith {
     per100g: { energy: dice.between(20, 600), fibre: dice.between(0, 12), magnesium: dice.between(0, 90) },
     perishable: dice.comes(40),
     staple: dice.comes(15),
+    ...opinions(dice),
+  };
+}
+
+/** What else an entry may say: that nobody can tell a grade, and how much of a tag was measured or can be at most. */
+function opinions(dice: Dice): Pick<FoodWith, 'unassessed' | 'amounts'> {
+  const share = (): number | null => (dice.comes(50) ? dice.between(0, 100) / 100 : null);
+  return {
+    unassessed: new Set(dice.some(GRADED_IDS, 20, 2)),
+    amounts: new Map(dice.some(TAG_IDS, 25, 2).map((tag) => [tag, { measured: share(), atMost: share() }])),
   };
 }
 

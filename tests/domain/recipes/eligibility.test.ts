@@ -1,8 +1,10 @@
 /** The table of tiers, cell by cell: what a verdict on a recipe means for planning it. */
 import { describe, expect, it } from 'vitest';
+import { buildFacts } from '../../../server/domain/foods/facts.ts';
 import { TIERS, type Tier } from '../../../server/domain/people/person.ts';
+import { rulingFor } from '../../../server/domain/people/ruling.ts';
 import { doseRulesOf, sortRecipes } from '../../../server/domain/recipes/eligibility.ts';
-import { factsOf } from '../../support/foods-builder.ts';
+import { factsOf, foodsOf, tagsOf } from '../../support/foods-builder.ts';
 import { eitherLine, recipeWith, ruleOf, unreadLine } from '../../support/recipes.ts';
 
 const facts = factsOf(
@@ -101,6 +103,59 @@ describe('the table of tiers', () => {
   });
 });
 
+describe('a graded tag', () => {
+  const graded = buildFacts(
+    foodsOf([
+      { id: 'spinach', tags: ['oxalate'] },
+      { id: 'lettuce', notTags: ['oxalate'] },
+      { id: 'new-leaf' },
+    ]),
+    new Map([...tagsOf({ oxalate: [] })].map(([id, tag]) => [id, { ...tag, graded: true }])),
+  );
+  const dishes = [
+    recipeWith({ id: 'holds', lines: [['spinach', 10]] }),
+    recipeWith({ id: 'free', lines: [['lettuce', 10]] }),
+    recipeWith({ id: 'ungraded', lines: [['new-leaf', 10]] }),
+    recipeWith({ id: 'unread', lines: [['lettuce', 10], unreadLine('a thing')] }),
+  ];
+  const left = (tier: Tier) =>
+    sortRecipes(dishes, [ruleOf('oxalate', tier, 100)], graded, SMALLEST).eligible.map(
+      ({ recipe }) => recipe.id,
+    );
+
+  it('that nobody assessed is shown and stays in under avoid; what holds it is out', () => {
+    expect(left('avoid')).toEqual(['free', 'ungraded', 'unread']);
+    expect(rulingFor('avoid', 'not-assessed', true)).toBe('shown');
+    expect(rulingFor('avoid', 'not-assessed', false)).toBe('out');
+  });
+
+  it('that nobody assessed is out where it is dangerous, and over the dose where it is limited', () => {
+    expect(left('severe')).toEqual(['free']);
+    expect(left('limit')).toEqual(['holds', 'free']);
+  });
+});
+
+describe('a tag with grams of its own', () => {
+  const milk = { id: 'milk', tags: ['lactose'], amounts: amount(0.05, 0.06) };
+  const cream = { id: 'cream', tags: ['lactose'], amounts: amount(null, 0.03) };
+  const bun = { id: 'bun', mayContain: ['lactose'], amounts: amount(0, 0.04) };
+  const own = factsOf([milk, cream, bun], { lactose: [] });
+  const most = (food: string) => {
+    const dish = recipeWith({ id: 'dish', lines: [[food, 200]] });
+    return sortRecipes([dish], [ruleOf('lactose', 'limit', 12)], own, SMALLEST).eligible[0];
+  };
+
+  it('is counted as measured: 200 g of milk hold 10 g, so that 12 g allow 1.2 portions', () => {
+    expect(most('milk')?.doses[0]).toBeCloseTo(10, 9);
+    expect(most('milk')?.maxPortion).toBeCloseTo(1.2, 9);
+  });
+
+  it('is counted as all sugars together where nobody measured it, or where it depends on the maker', () => {
+    expect(most('cream')?.doses[0]).toBeCloseTo(6, 9);
+    expect(most('bun')?.doses[0]).toBeCloseTo(8, 9);
+  });
+});
+
 describe('doses', () => {
   const sorted = (dish: ReturnType<typeof recipeWith>, limitG: number) =>
     sortRecipes([dish], [ruleOf('tree-nut', 'limit', limitG)], facts, SMALLEST);
@@ -165,5 +220,9 @@ describe('doses', () => {
     ]);
   });
 });
+
+function amount(measured: number | null, atMost: number | null) {
+  return new Map([['lactose', { measured, atMost }]]);
+}
 
 const NO_FOODS = { ...unreadLine('a thing'), status: 'matched' as const };

@@ -20,6 +20,7 @@ import type { CountTerm, LinearTerm } from './term.ts';
 import { timeTerm } from './time.ts';
 import { varietyTerm } from './variety.ts';
 import { warmDinnersTerm } from './warm-dinners.ts';
+import { weekLimitTerm, type WeekLimit } from './week-limits.ts';
 
 export interface Terms {
   readonly linear: readonly LinearTerm[];
@@ -50,10 +51,20 @@ export function termsFor(problem: Problem): Terms {
       rhythmTerm(),
       ...(problem.slots.includes('dinner') ? [warmDinnersTerm()] : []),
       ...targets.dayLimits.map((limit) => dayLimitTerm(limit, problem.gramsOfTag)),
+      ...weekLimitsOf(problem).map(weekLimitTerm),
       ...targets.steady.map(steadyTerm),
       shoppingTerm(problem.listWish),
     ],
   };
+}
+
+/** The limits that say how often, each with the dishes that count against it. */
+export function weekLimitsOf({ doseRules, candidates }: Problem): readonly WeekLimit[] {
+  return doseRules.flatMap(({ target, perWeek }, at) => {
+    if (perWeek === null) return [];
+    const holding = candidates.filter(({ doses }) => (doses[at] ?? 0) > 0);
+    return [{ target, perWeek, dishes: new Set(holding.map(({ recipe }) => recipe.id)) }];
+  });
 }
 
 /** Meals a week that the quota of oily fish asks for; none where it is off. */

@@ -1,15 +1,25 @@
 /** From targets and recipes to the problem that the search solves. */
-import type { Library } from '../domain/library.ts';
-import type { Targets } from '../domain/people/targets.ts';
-import { activeQuotas } from '../domain/planner/active-quotas.ts';
-import { PORTIONS } from '../domain/planner/plan.ts';
-import type { DayRules, Problem } from '../domain/planner/problem.ts';
-import type { PlannerReason } from '../domain/planner/reasons.ts';
-import { servingOf, type Serving } from '../domain/planner/serving.ts';
-import { sortRecipes, type Refusal, type Sorted } from '../domain/recipes/eligibility.ts';
-import type { Recipe, Slot } from '../domain/recipes/recipe.ts';
-import { doseInRecipe } from '../domain/recipes/verdict.ts';
+import type { FactsIndex } from '../foods/facts.ts';
+import type { Food, FoodId } from '../foods/food.ts';
+import type { Targets } from '../people/targets.ts';
+import { sortRecipes, type Refusal, type Sorted } from '../recipes/eligibility.ts';
+import type { Recipe, Slot } from '../recipes/recipe.ts';
+import { doseInRecipe } from '../recipes/verdict.ts';
+import { activeQuotas } from './active-quotas.ts';
+import type { IndexParameter } from './balance.ts';
+import { PORTIONS } from './plan.ts';
+import type { DayRules, Problem } from './problem.ts';
+import type { PlannerReason } from './reasons.ts';
+import { servingOf, type Serving } from './serving.ts';
 
+/** What the planner knows of foods; a library holds it. */
+export interface PlannerFacts {
+  readonly foods: ReadonlyMap<FoodId, Food>;
+  readonly facts: FactsIndex;
+  readonly indexParameters: readonly IndexParameter[];
+}
+
+/** Plain data throughout, so that it can be handed to another thread. */
 export interface ProblemRequest {
   readonly targets: Targets;
   readonly slots: readonly Slot[];
@@ -29,16 +39,16 @@ const ONE_EATER = { lines: 30, perishables: 12 };
 const FAMILY = { lines: 45, perishables: 18 };
 
 /** Sorts the recipes by the targets' rules and assembles the problem. */
-export function problemFor(request: ProblemRequest, library: Library): Prepared {
-  const { foods, facts } = library;
+export function problemFor(request: ProblemRequest, known: PlannerFacts): Prepared {
+  const { foods, facts, indexParameters } = known;
   const { targets, slots, eaters, recipes, kept = [], days } = request;
   const sorted = sortRecipes(recipes, targets.sensitivities, facts, PORTIONS[0]);
-  const offered = sorted.eligible.map((one) => ({ ...one, serving: servingIn(one.recipe, library) }));
-  const known = new Set(offered.map(({ recipe }) => recipe.id));
+  const offered = sorted.eligible.map((one) => ({ ...one, serving: servingIn(one.recipe, known) }));
+  const ids = new Set(offered.map(({ recipe }) => recipe.id));
   const others = kept
-    .filter((recipe) => !known.has(recipe.id))
+    .filter((recipe) => !ids.has(recipe.id))
     .map((recipe) => ({
-      ...{ recipe, serving: servingIn(recipe, library), isKeptOnly: true },
+      ...{ recipe, serving: servingIn(recipe, known), isKeptOnly: true },
       ...{ maxPortion: Infinity, tastePoints: 0 },
       doses: sorted.doseRules.map(
         ({ target }) => (doseInRecipe(recipe, target, facts) ?? 0) / recipe.servings,
@@ -51,9 +61,9 @@ export function problemFor(request: ProblemRequest, library: Library): Prepared 
     doseRules: sorted.doseRules,
     quotas: activeQuotas(targets.quotas, targets.sensitivities, foods, facts),
     listWish: eaters > 1 ? FAMILY : ONE_EATER,
-    indexParameters: library.indexParameters,
+    indexParameters,
     foods,
-    gramsOfTag: (serving, tag) => gramsOfTag(serving, tag, library),
+    gramsOfTag: (serving, tag) => gramsOfTag(serving, tag, known),
     ...(days === undefined ? {} : { days }),
   };
   return { sorted, problem };
@@ -74,22 +84,21 @@ export function heldBack(sorted: Sorted): readonly PlannerReason[] {
   }));
 }
 
-/** Servings do not change with who eats them: worked out once for each recipe of a library. */
-const SERVINGS = new WeakMap<Library, WeakMap<Recipe, Serving>>();
+/** Servings do not change with who eats them: worked out once for each recipe. */
+const SERVINGS = new WeakMap<PlannerFacts, WeakMap<Recipe, Serving>>();
 
-function servingIn(recipe: Recipe, library: Library): Serving {
-  const own = SERVINGS.get(library) ?? new WeakMap<Recipe, Serving>();
-  SERVINGS.set(library, own);
-  const serving =
-    own.get(recipe) ?? servingOf(recipe, library.foods, (food) => library.facts.containsOf(food));
+function servingIn(recipe: Recipe, known: PlannerFacts): Serving {
+  const own = SERVINGS.get(known) ?? new WeakMap<Recipe, Serving>();
+  SERVINGS.set(known, own);
+  const serving = own.get(recipe) ?? servingOf(recipe, known.foods, (food) => known.facts.containsOf(food));
   own.set(recipe, serving);
   return serving;
 }
 
-function gramsOfTag(serving: Serving, tag: string, library: Library): number {
+function gramsOfTag(serving: Serving, tag: string, known: PlannerFacts): number {
   let sum = 0;
   for (const [food, grams] of serving.foods) {
-    if (library.facts.factOf(food, tag) === 'yes') sum += grams * library.facts.shareOf(food, tag);
+    if (known.facts.factOf(food, tag) === 'yes') sum += grams * known.facts.shareOf(food, tag);
   }
   return sum;
 }
