@@ -52,6 +52,30 @@ export const ROUTES: readonly Route[] = [
     load: () => import('./views/shopping/Shopping.svelte'),
   },
   {
+    pattern: '/reviews',
+    title: 'Lines to look at',
+    section: '/recipes',
+    load: () => import('./views/reviews/Reviews.svelte'),
+  },
+  {
+    pattern: '/products',
+    title: 'What you buy',
+    section: '/list',
+    load: () => import('./views/products/Products.svelte'),
+  },
+  {
+    pattern: '/code',
+    title: 'Is this page still right?',
+    section: '',
+    load: () => import('./views/print/Code.svelte'),
+  },
+  {
+    pattern: '/code/:code',
+    title: 'Is this page still right?',
+    section: '',
+    load: () => import('./views/print/Code.svelte'),
+  },
+  {
     pattern: '/people',
     title: 'People',
     section: '/people',
@@ -62,6 +86,12 @@ export const ROUTES: readonly Route[] = [
     title: 'Person',
     section: '/people',
     load: () => import('./views/people/Person.svelte'),
+  },
+  {
+    pattern: '/people/:id/card',
+    title: 'Card',
+    section: '/people',
+    load: () => import('./views/card/Card.svelte'),
   },
   {
     pattern: '/settings',

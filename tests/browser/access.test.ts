@@ -1,47 +1,22 @@
 /** Whether the screens can be used with a keyboard, a screen reader, a shaking hand or colours of one's own. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESKTOP, openBrowser, openContext, PHONE, startKindplate, type Kindplate } from './harness.ts';
-import { DIALOGS, drawn, settle, visit, type Household } from './household.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DESKTOP, PHONE } from './harness.ts';
+import { drawn, settle, visit } from './household.ts';
 import { FOCUSABLE, focusedOf, targetsOf, type Focused } from './in-page.ts';
+import { stageWith } from './stage.ts';
 
-let server: Kindplate;
-let browser: Browser;
-let home: Household;
-const trouble: string[] = [];
-/** The first week is a search of seconds, on a machine that may be busy. */
-const START_MS = 60_000;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startKindplate(), openBrowser()]);
-  home = await settle(server.address);
-}, START_MS);
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  expect(trouble).toEqual([]);
-});
-
-/** A page in a context of its own, closed when the work is done. */
-async function on(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await openContext(browser, options, trouble);
-  try {
-    await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const stage = stageWith(settle);
 
 const open = (page: Page, route: string): Promise<void> =>
-  visit(page, home.address + (home.routes[route] ?? '/?'));
+  visit(page, stage.address + (stage.home.routes[route] ?? '/?'));
 
 describe('fingers', () => {
   test('U45 every target is 24 by 24 or larger, and what matters 44', async () => {
     for (const device of [PHONE, DESKTOP]) {
-      await on(device, async (page) => {
+      await stage.on(device, async (page) => {
         const small: Record<string, readonly string[]> = {};
-        for (const name of Object.keys(home.routes)) {
+        for (const name of Object.keys(stage.home.routes)) {
           await open(page, name);
           const targets = await page.evaluate(targetsOf, FOCUSABLE);
           expect(targets.length, name).toBeGreaterThan(5);
@@ -90,7 +65,7 @@ describe('the keyboard', () => {
     ['a desktop', DESKTOP],
   ] as const) {
     test(`U46 U47 on ${device} the focus is drawn at 2 px and 3:1 and lies under no bar`, async () => {
-      await on(options, async (page) => {
+      await stage.on(options, async (page) => {
         for (const [route, least] of [
           ['week', 12],
           ['list', 30],
@@ -113,7 +88,7 @@ describe('the keyboard', () => {
   }
 
   test('U46 the focus is drawn on the other addresses too', async () => {
-    await on({ ...DESKTOP, colorScheme: 'dark' }, async (page) => {
+    await stage.on({ ...DESKTOP, colorScheme: 'dark' }, async (page) => {
       for (const route of ['meal', 'recipe', 'people', 'new person', 'help', 'welcome', 'pair']) {
         await open(page, route);
         const steps = await walk(page);
@@ -133,52 +108,12 @@ describe('the keyboard', () => {
   });
 });
 
-describe('dialogs', () => {
-  for (const [route, button, title] of DIALOGS) {
-    test(`U48 "${button}" traps the focus, closes on Escape and gives the focus back`, async () => {
-      await on(PHONE, async (page) => {
-        await open(page, route);
-        const opener = page.getByRole('button', { name: button, exact: true });
-        await opener.focus();
-        await page.keyboard.press('Enter');
-        const dialog = page.getByRole('dialog', { name: title });
-        await dialog.waitFor();
-        await page.getByText('Looking for dishes that fit this week.').waitFor({ state: 'detached' });
-        const inside = 'document.activeElement?.closest("dialog[open]") != null';
-        expect(await page.evaluate<boolean>(inside)).toBe(true);
-        const stops = await dialog.locator('button:not([disabled]), a[href], textarea').count();
-        expect(stops).toBeGreaterThan(0);
-        const seen = new Set<string>();
-        for (const key of ['Tab', 'Shift+Tab'] as const) {
-          for (let step = 0; step < stops + 3; step += 1) {
-            await page.keyboard.press(key);
-            // Between the last and the first the focus may rest on the browser itself, never on the page behind.
-            const where = await page.evaluate<string>(
-              `document.activeElement === document.body ? 'browser' : String(${inside})`,
-            );
-            seen.add(where);
-          }
-        }
-        expect(seen.has('true')).toBe(true);
-        expect(seen.has('false')).toBe(false);
-        await page.keyboard.press('Escape');
-        await dialog.waitFor({ state: 'hidden' });
-        expect(await opener.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
-        await page.keyboard.press('Enter');
-        await page.getByRole('button', { name: 'Close', exact: true }).click();
-        await dialog.waitFor({ state: 'hidden' });
-        expect(await opener.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
-      });
-    });
-  }
-});
-
 describe('a screen reader', () => {
   test('U49 U55 every address: one h1, landmarks, a title of its own, the language', async () => {
-    await on(PHONE, async (page) => {
+    await stage.on(PHONE, async (page) => {
       const titles: string[] = [];
-      for (const [name, path] of Object.entries(home.routes)) {
-        const answer = await page.goto(home.address + path);
+      for (const [name, path] of Object.entries(stage.home.routes)) {
+        const answer = await page.goto(stage.address + path);
         expect(await answer?.text(), name).toContain('<html lang="en">');
         await drawn(page);
         const count = (selector: string): Promise<number> => page.locator(selector).count();
@@ -204,7 +139,7 @@ describe('a screen reader', () => {
   });
 
   test('U49 the skip link comes first, is seen, and leads to the content', async () => {
-    await on(DESKTOP, async (page) => {
+    await stage.on(DESKTOP, async (page) => {
       await open(page, 'week');
       await page.keyboard.press('Tab');
       const skip = page.getByRole('link', { name: 'Skip to the content' });
@@ -221,7 +156,7 @@ describe('a screen reader', () => {
   });
 
   test('U49 a change of address is announced and takes the focus to the content', async () => {
-    await on(PHONE, async (page) => {
+    await stage.on(PHONE, async (page) => {
       await open(page, 'week');
       const announced = page.locator('[aria-live="polite"][aria-atomic="true"]').filter({ hasText: /\w/ });
       expect(await announced.count()).toBe(0);
@@ -245,7 +180,7 @@ describe('a screen reader', () => {
   });
 
   test('U50 what was saved, what was ticked and what went wrong is said in a live region', async () => {
-    await on(PHONE, async (page) => {
+    await stage.on(PHONE, async (page) => {
       await open(page, 'settings');
       const said = page.getByRole('status').filter({ hasText: /saved|kept/i });
       expect(await said.count()).toBe(0);
@@ -289,7 +224,7 @@ describe('a screen reader', () => {
     page.getByLabel(label).evaluate((one) => one === one.ownerDocument.activeElement);
 
   test('U51 an empty line and an empty code say so in words, at the field', async () => {
-    await on(PHONE, async (page) => {
+    await stage.on(PHONE, async (page) => {
       for (const [route, label, button, words] of [
         ['list', 'Add a line', 'Add', /Write what to buy/],
         ['pair', 'Code', 'Pair', /Type the code/],
@@ -306,7 +241,7 @@ describe('a screen reader', () => {
   });
 
   test('U51 what cannot be read in a person is said at each field; the first has the focus, nothing is lost', async () => {
-    await on(PHONE, async (page) => {
+    await stage.on(PHONE, async (page) => {
       await open(page, 'new person');
       await page.getByLabel('Name', { exact: true }).fill('Cleo');
       await page.getByLabel('Height in centimetres').fill('5');
@@ -324,7 +259,7 @@ describe('a screen reader', () => {
   });
 
   test('U51 the welcome goes back to the answer that cannot be read', async () => {
-    await on(PHONE, async (page) => {
+    await stage.on(PHONE, async (page) => {
       await open(page, 'welcome');
       await page.getByLabel('Your first name').fill('Dora');
       await page.getByRole('button', { name: 'Continue' }).click();
@@ -342,7 +277,7 @@ describe('a screen reader', () => {
   });
 
   test('U51 the code may be pasted', async () => {
-    await on({ ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await stage.on({ ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await open(page, 'pair');
       await page.evaluate('navigator.clipboard.writeText("ABCD-2345")');
       await page.getByLabel('Code', { exact: true }).focus();

@@ -1,30 +1,16 @@
 /** axe over every address and every dialog, light and dark, phone and desktop, and with forced colours. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESKTOP, openBrowser, openContext, PHONE, startKindplate, type Kindplate } from './harness.ts';
-import { DIALOGS, settle, visit, type Household } from './household.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DESKTOP, PHONE } from './harness.ts';
+import { DIALOGS, settle, visit } from './household.ts';
 import { lostInForcedColours, shareDrawn } from './in-page.ts';
+import { stageWith } from './stage.ts';
 
-let server: Kindplate;
-let browser: Browser;
-let home: Household;
-const trouble: string[] = [];
-const START_MS = 60_000;
+const stage = stageWith(settle);
 /** For a machine that may be busy; alone each takes about ten seconds. */
 const AXE_MS = 150_000;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startKindplate(), openBrowser()]);
-  home = await settle(server.address);
-}, START_MS);
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  expect(trouble).toEqual([]);
-});
 
 /** The other theme has the same elements at the same places: only what depends on colour is asked again. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
@@ -61,21 +47,19 @@ async function unfold(page: Page): Promise<void> {
 }
 
 describe.each(DEVICES)('U44 on a %s axe finds nothing', (_name, options) => {
-  let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    context = await openContext(browser, options, trouble);
-    page = await context.newPage();
+  beforeEach(async () => {
+    page = await (await stage.contextFor(options)).newPage();
   });
-  afterAll(() => context.close());
 
-  const open = (route: string): Promise<void> => visit(page, home.address + (home.routes[route] ?? '/?'));
+  const open = (route: string): Promise<void> =>
+    visit(page, stage.address + (stage.home.routes[route] ?? '/?'));
 
   test(
     'U44 on every address',
     async () => {
       const found: Record<string, readonly string[]> = {};
-      for (const route of Object.keys(home.routes)) {
+      for (const route of Object.keys(stage.home.routes)) {
         await open(route);
         await unfold(page);
         const here = await violations(page);
@@ -101,9 +85,18 @@ describe.each(DEVICES)('U44 on a %s axe finds nothing', (_name, options) => {
         if (button === 'Choose another') await page.getByRole('dialog').locator('li').first().waitFor();
         await look(button);
       }
+      await open('person');
+      await page.getByLabel('Something else?').fill('chickpea');
+      await page.getByRole('button', { name: /^Add / }).first().click();
+      await page.getByRole('dialog').waitFor();
+      await look('how bad it is');
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByText(/^This leaves out \d+ of \d+ dishes/).waitFor();
+      await look('what it would leave out');
       await open('new person');
       await page.getByLabel('Something else?').fill('chickpea');
       await page.getByRole('button', { name: /^Add / }).first().click();
+      await page.getByRole('button', { name: 'Add to the list' }).click();
       await page.getByRole('checkbox', { name: /warfarin/i }).check();
       await page.getByLabel('Height in centimetres').fill('5');
       await page.getByRole('button', { name: 'Save' }).click();
@@ -144,10 +137,10 @@ describe.each(DEVICES)('U44 on a %s axe finds nothing', (_name, options) => {
 
 test('U54 with forced colours text, edges and drawings stay, and the contrast holds', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await openContext(browser, { ...PHONE, forcedColors: 'active', colorScheme }, trouble);
+    const context = await stage.contextFor({ ...PHONE, forcedColors: 'active', colorScheme });
     const page = await context.newPage();
     for (const route of ['week', 'meal', 'recipe', 'list', 'person', 'settings', 'welcome']) {
-      await visit(page, home.address + (home.routes[route] ?? '/?'));
+      await visit(page, stage.address + (stage.home.routes[route] ?? '/?'));
       expect(await page.evaluate<boolean>('matchMedia("(forced-colors: active)").matches')).toBe(true);
       expect(await page.evaluate(lostInForcedColours), `${colorScheme} ${route}`).toEqual([]);
       const axe = new AxeBuilder({ page }).withRules(['color-contrast']).setLegacyMode();

@@ -35,10 +35,12 @@ export const DIALOGS = [
   ['meal', 'Move', 'Move to another day'],
   ['list', 'Take it with you', 'Take the list with you'],
   ['person', 'What would this leave?', 'What this would leave'],
+  ['recipe', 'Swap an ingredient', 'Swap an ingredient'],
 ] as const;
 
 const HELP = [
   'attribution',
+  'card',
   'figures',
   'how-it-works',
   'on-your-phone',
@@ -86,7 +88,9 @@ export async function settle(address: string): Promise<Household> {
     return {
       ...{ welcome: '/welcome', week: '/week', meal: `/week/${plan.id}/meal/${meal ?? ''}` },
       ...{ recipes: '/recipes', recipe: `/recipes/${refused ?? ''}`, list: '/list', people: '/people' },
-      ...{ 'new person': '/people/new', person: `/people/${ada.id}`, settings: '/settings' },
+      ...{ 'new person': '/people/new', person: `/people/${ada.id}` },
+      ...{ card: `/people/${ada.id}/card`, settings: '/settings' },
+      ...{ reviews: '/reviews', products: '/products', code: '/code' },
       ...{ help: '/help', ...help, pair: '/pair', nowhere: '/nowhere' },
     };
   }

@@ -1,123 +1,17 @@
 /** From the first page to a week and on to the list on paper: by mouse, by keyboard, by touch; and the empty rooms. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { listSchema, type ItemBody, type PlanBody } from '../../server/contract/plans.ts';
 import { recipesSchema } from '../../server/contract/recipes.ts';
-import { DESKTOP, PHONE, openBrowser, openContext, startKindplate, type Kindplate } from './harness.ts';
+import { keyboard, mouse, thumb, type Hand } from './hands.ts';
+import { DESKTOP, PHONE } from './harness.ts';
 import { call, emptyHousehold, peopleOf, placed, plansOf } from './rest-calls.ts';
+import { HOOK_MS, stageWith } from './stage.ts';
 
-/** A busy machine plans a week in more than the usual second. */
-const HOOK_MS = 60_000;
+const stage = stageWith(() => Promise.resolve(null));
+beforeEach(() => emptyHousehold(stage.address), HOOK_MS);
 
-let kindplate: Kindplate;
-let browser: Browser;
-let trouble: string[] = [];
-
-beforeAll(async () => {
-  [kindplate, browser] = await Promise.all([startKindplate(), openBrowser()]);
-}, HOOK_MS);
-beforeEach(async () => {
-  trouble = [];
-  await emptyHousehold(kindplate.address);
-}, HOOK_MS);
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  expect(trouble).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await kindplate.stop();
-});
-
-async function opened(options: BrowserContextOptions, path = '/'): Promise<Page> {
-  const context = await openContext(browser, options, trouble);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(kindplate.address + path);
-  return page;
-}
-
-/** A way to press things: a mouse, a thumb or the keyboard. It counts what a person would count. */
-interface Hand {
-  readonly presses: () => number;
-  press(target: Locator): Promise<void>;
-  /** For a tick box or a radio button. */
-  tick(target: Locator): Promise<void>;
-  write(target: Locator, text: string): Promise<void>;
-}
-
-function pointer(press: (target: Locator) => Promise<void>): Hand {
-  let count = 0;
-  const counted = async (target: Locator): Promise<void> => {
-    count += 1;
-    await press(target);
-  };
-  return {
-    presses: () => count,
-    press: counted,
-    tick: async (target) => {
-      await counted(target.locator('xpath=ancestor::label'));
-      expect(await target.isChecked()).toBe(true);
-    },
-    write: async (target, text) => {
-      await counted(target);
-      await target.pressSequentially(text);
-    },
-  };
-}
-
-const mouse = (): Hand => pointer((target) => target.click());
-const thumb = (): Hand => pointer((target) => target.tap());
-
-const MOST_TABS = 120;
-
-/** Tab until the focus is there; fails where it never comes. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  const isThere = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    if (await isThere()) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${target.toString()}`);
-}
-
-/** Tab, Enter, Space and arrows; no pointer at all. */
-function keyboard(page: Page): Hand {
-  let count = 0;
-  return {
-    presses: () => count,
-    press: async (target) => {
-      count += 1;
-      await tabTo(page, target);
-      await page.keyboard.press('Enter');
-    },
-    tick: async (target) => {
-      count += 1;
-      if ((await target.getAttribute('type')) === 'radio') await arrowTo(page, target);
-      else {
-        await tabTo(page, target);
-        await page.keyboard.press('Space');
-      }
-      expect(await target.isChecked()).toBe(true);
-    },
-    write: async (target, text) => {
-      await tabTo(page, target);
-      await page.keyboard.type(text);
-    },
-  };
-}
-
-/** Tab stops at the chosen one of a group; arrows choose another. */
-async function arrowTo(page: Page, target: Locator): Promise<void> {
-  const group = target.locator('xpath=ancestor::fieldset[1]');
-  await tabTo(page, group.getByRole('radio', { checked: true }));
-  const most = await group.getByRole('radio').count();
-  for (let pressed = 0; pressed < most; pressed += 1) {
-    if (await target.isChecked()) return;
-    await page.keyboard.press('ArrowUp');
-  }
-}
+const opened = (options: BrowserContextOptions, path = '/'): Promise<Page> => stage.pageAt(path, options);
 
 const heading = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name });
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
@@ -148,14 +42,14 @@ async function welcomed(page: Page, hand: Hand): Promise<void> {
 }
 
 async function onlyPlan(): Promise<PlanBody> {
-  const [plan, ...others] = await plansOf(kindplate.address);
+  const [plan, ...others] = await plansOf(stage.address);
   expect(others).toEqual([]);
   if (plan === undefined) throw new Error('there is no plan');
   return plan;
 }
 
 async function expectAdasWeek(): Promise<PlanBody> {
-  const [ada] = await peopleOf(kindplate.address);
+  const [ada] = await peopleOf(stage.address);
   expect(ada?.person.name).toBe('Ada');
   const rules = (ada?.person.sensitivities ?? []).map(({ target, tier }) => `${target}: ${tier}`).sort();
   expect(rules).toEqual(['gluten: avoid', 'peanut: severe', 'tree-nut: severe']);
@@ -173,7 +67,7 @@ async function expectPaper(page: Page, hand: Hand, plan: PlanBody): Promise<void
   // The button lays the paper into the page before it asks for the print window, which a headless browser lacks.
   await page.locator('.sheet').waitFor({ state: 'attached' });
 
-  const list = listSchema.parse(await call(kindplate.address, { path: `/plans/${plan.id}/shopping-list` }));
+  const list = listSchema.parse(await call(stage.address, { path: `/plans/${plan.id}/shopping-list` }));
   const items = list.items.filter(({ have }) => !have);
   expect(items.length).toBeGreaterThan(10);
   await page.emulateMedia({ media: 'print' });
@@ -243,7 +137,7 @@ describe('the first run', () => {
     await heading(page, 'What this leaves for you').waitFor();
     await button(page, 'Make my week').tap();
     await heading(page, 'Your week').waitFor();
-    const [person, ...others] = await peopleOf(kindplate.address);
+    const [person, ...others] = await peopleOf(stage.address);
     expect(others).toEqual([]);
     expect(person?.person.sensitivities ?? []).toEqual([]);
     expect((await onlyPlan()).days.map(({ meals }) => meals.length)).not.toContain(0);
@@ -273,7 +167,7 @@ describe('the first run', () => {
     await heading(page, 'Does any of these apply?').waitFor();
     await button(page, 'Skip').tap();
     await heading(page, 'What this leaves for you').waitFor();
-    const [person] = await peopleOf(kindplate.address);
+    const [person] = await peopleOf(stage.address);
     const rules = person?.person.sensitivities ?? [];
     expect(rules.map(({ tier, status }) => `${tier}, ${status}`)).toEqual(Array(2).fill('avoid, suspected'));
     for (const { reviewOn } of rules) expect(reviewOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -284,7 +178,7 @@ describe('the first run', () => {
     await heading(page, 'Who will eat?').waitFor();
     await expectAdviceSentence(page, 'form');
     for (const path of ['/help', '/help/what-it-is-not']) {
-      await page.goto(kindplate.address + path);
+      await page.goto(stage.address + path);
       await page.locator('main h1').waitFor();
       await expectAdviceSentence(page);
     }
@@ -306,7 +200,7 @@ describe('the empty rooms', () => {
   it('U07 every view of an empty household says what it is and has one primary action', async () => {
     const page = await opened(DESKTOP);
     await heading(page, 'Who will eat?').waitFor();
-    const found = recipesSchema.parse(await call(kindplate.address, { path: '/recipes?limit=1' }));
+    const found = recipesSchema.parse(await call(stage.address, { path: '/recipes?limit=1' }));
     const recipe = found.items[0]?.id ?? '';
     const views = [
       ...['/', '/welcome', '/week', '/week/none/meal/none', '/list', '/recipes', `/recipes/${recipe}`],
@@ -315,7 +209,7 @@ describe('the empty rooms', () => {
     ];
     const seen: Record<string, number> = {};
     for (const path of views) {
-      await page.goto(kindplate.address + path);
+      await page.goto(stage.address + path);
       const primary = page.locator('main .button.primary:visible');
       // A view that has none would wait here: the count below then says which.
       await primary

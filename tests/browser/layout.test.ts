@@ -1,16 +1,8 @@
 /** How the screens sit on a phone, a small phone and a desktop, enlarged, in the dark and at rest. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  DESKTOP,
-  openBrowser,
-  openContext,
-  PHONE,
-  SMALL,
-  startKindplate,
-  type Kindplate,
-} from './harness.ts';
-import { drawn, settle, visit, type Household } from './household.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DESKTOP, PHONE, SMALL } from './harness.ts';
+import { drawn, settle, visit } from './household.ts';
 import {
   clippedTextOf,
   controlsOf,
@@ -22,34 +14,9 @@ import {
   watchGround,
   watchMotion,
 } from './in-page.ts';
+import { stageWith } from './stage.ts';
 
-let server: Kindplate;
-let browser: Browser;
-let home: Household;
-const trouble: string[] = [];
-/** The first week is a search of seconds, on a machine that may be busy. */
-const START_MS = 60_000;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startKindplate(), openBrowser()]);
-  home = await settle(server.address);
-}, START_MS);
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  expect(trouble).toEqual([]);
-});
-
-/** A page in a context of its own, closed when the work is done. */
-async function on(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await openContext(browser, options, trouble);
-  try {
-    await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const stage = stageWith(settle);
 
 /** Finds per route, by name; routes without any are left out. */
 async function overRoutes(
@@ -57,8 +24,8 @@ async function overRoutes(
   find: (name: string) => Promise<readonly string[]>,
 ): Promise<Record<string, readonly string[]>> {
   const found: Record<string, readonly string[]> = {};
-  for (const [name, path] of Object.entries(home.routes)) {
-    await visit(page, home.address + path);
+  for (const [name, path] of Object.entries(stage.home.routes)) {
+    await visit(page, stage.address + path);
     const here = await find(name);
     if (here.length > 0) found[name] = here;
   }
@@ -67,8 +34,8 @@ async function overRoutes(
 
 describe('where things stand', () => {
   test('U08 on a phone today stands first, open, marked, and in the first screen', async () => {
-    await on(PHONE, async (page) => {
-      await visit(page, `${home.address}/week`);
+    await stage.on(PHONE, async (page) => {
+      await visit(page, `${stage.address}/week`);
       const days = page.locator('.days > details');
       expect(await days.count()).toBe(7);
       const first = days.first();
@@ -87,8 +54,8 @@ describe('where things stand', () => {
   });
 
   test('U09 on a desktop seven columns, in the order of the week, without scrolling sideways', async () => {
-    await on(DESKTOP, async (page) => {
-      await visit(page, `${home.address}/week`);
+    await stage.on(DESKTOP, async (page) => {
+      await visit(page, `${stage.address}/week`);
       const heads = page.locator('th[scope="col"]');
       expect(await heads.count()).toBe(7);
       expect(await heads.nth(2).getAttribute('aria-current')).toBe('date');
@@ -103,11 +70,11 @@ describe('where things stand', () => {
   });
 
   test('U10 at 320 px, which is 400 % zoom of 1280, no address scrolls sideways', async () => {
-    await on(SMALL, async (page) => {
+    await stage.on(SMALL, async (page) => {
       expect(await overRoutes(page, () => page.evaluate(sidewaysOf))).toEqual({});
     });
-    await on({ viewport: { width: 320, height: 256 } }, async (page) => {
-      await visit(page, `${home.address}/week`);
+    await stage.on({ viewport: { width: 320, height: 256 } }, async (page) => {
+      await visit(page, `${stage.address}/week`);
       expect(await page.evaluate(sidewaysOf)).toEqual([]);
       await page.locator('.days summary').first().click();
       await page.locator('.days summary').first().click();
@@ -117,8 +84,8 @@ describe('where things stand', () => {
 
   test('U57 the navigation lies in reach of a thumb and clear of the edges of the device', async () => {
     for (const device of [PHONE, SMALL]) {
-      await on(device, async (page) => {
-        await visit(page, `${home.address}/list`);
+      await stage.on(device, async (page) => {
+        await visit(page, `${stage.address}/list`);
         const tall = device.viewport?.height ?? 0;
         const box = await page.locator('nav[aria-label="Main"]').boundingBox();
         expect(box?.y).toBeGreaterThan(tall * 0.85);
@@ -144,8 +111,8 @@ const stylesOf = (page: Page): Promise<string> =>
 
 describe('what is written', () => {
   test('U22 every verdict is a word and a shape of its own', async () => {
-    await on(DESKTOP, async (page) => {
-      await visit(page, `${home.address}/recipes`);
+    await stage.on(DESKTOP, async (page) => {
+      await visit(page, `${stage.address}/recipes`);
       while (await page.getByRole('button', { name: 'Show more recipes' }).isVisible()) {
         const before = await page.locator('.list > li').count();
         await page.getByRole('button', { name: 'Show more recipes' }).click();
@@ -161,11 +128,11 @@ describe('what is written', () => {
       expect(words.size).toBeGreaterThanOrEqual(3);
       expect(shapes.size).toBe(words.size);
       expect(shapes.has('')).toBe(false);
-      await visit(page, `${home.address}/recipes/${home.refused}`);
+      await visit(page, `${stage.address}/recipes/${stage.home.refused}`);
       expect(await page.locator('.verdicts .chip.contains').first().innerText()).toMatch(
         /^(Ada|Ben):\s+contains$/,
       );
-      await visit(page, `${home.address}/list`);
+      await visit(page, `${stage.address}/list`);
       const checks = page.locator('.row .check');
       expect(await checks.count()).toBeGreaterThan(0);
       expect(await checks.locator('svg').count()).toBe(await checks.count());
@@ -182,7 +149,7 @@ describe('what is written', () => {
     ['a desktop', DESKTOP, 'html { font-size: 36px !important }'],
   ] as const) {
     test(`U52 on ${device} text at 200 %, and the spacing of 1.4.12, keep every word in its place`, async () => {
-      await on(options, async (page) => {
+      await stage.on(options, async (page) => {
         const found = await overRoutes(page, async () => {
           const plain = await page.locator('h1').evaluate((one) => one.getBoundingClientRect().height);
           await page.evaluate(setRules, doubled);
@@ -198,7 +165,7 @@ describe('what is written', () => {
   }
 
   test('U58 controls are written at 16 px or more and bring the right keyboard', async () => {
-    await on(PHONE, async (page) => {
+    await stage.on(PHONE, async (page) => {
       const wrong = await overRoutes(page, async () => {
         const controls = await page.evaluate(controlsOf);
         return controls.flatMap((one) => {
@@ -213,12 +180,12 @@ describe('what is written', () => {
         });
       });
       expect(wrong).toEqual({});
-      await visit(page, `${home.address}/people/new`);
+      await visit(page, `${stage.address}/people/new`);
       expect(await page.getByLabel('Weight in kilograms').getAttribute('inputmode')).toBe('decimal');
       expect(await page.getByLabel('Year of birth').getAttribute('inputmode')).toBe('numeric');
-      await visit(page, `${home.address}/pair`);
+      await visit(page, `${stage.address}/pair`);
       expect(await page.getByLabel('Code').getAttribute('autocomplete')).toBe('one-time-code');
-      await visit(page, `${home.address}/welcome`);
+      await visit(page, `${stage.address}/welcome`);
       expect(await page.getByLabel('Your first name').getAttribute('autocomplete')).toBe('given-name');
     });
   });
@@ -240,8 +207,8 @@ describe('light, dark and motion', () => {
   /** Opens a dialog, locks a meal and makes another week while every frame is watched. */
   async function motionOf(reducedMotion: 'reduce' | 'no-preference'): Promise<number> {
     let most = Number.NaN;
-    await on({ ...DESKTOP, reducedMotion }, async (page) => {
-      await visit(page, `${home.address}/week`);
+    await stage.on({ ...DESKTOP, reducedMotion }, async (page) => {
+      await visit(page, `${stage.address}/week`);
       await page.evaluate(watchMotion);
       await page.getByRole('button', { name: 'I cannot cook today' }).click();
       await page.keyboard.press('Escape');
@@ -269,9 +236,9 @@ describe('light, dark and motion', () => {
       ['dark', DARK],
       ['light', LIGHT],
     ] as const) {
-      await on({ ...PHONE, colorScheme }, async (page) => {
+      await stage.on({ ...PHONE, colorScheme }, async (page) => {
         await page.addInitScript(watchGround);
-        await visit(page, `${home.address}/week`);
+        await visit(page, `${stage.address}/week`);
         const seen = await page.evaluate(groundsSeen);
         expect(seen.length).toBeGreaterThan(0);
         expect([...new Set(seen)]).toEqual([ground]);
@@ -284,18 +251,18 @@ describe('light, dark and motion', () => {
       ['light', 'Dark', DARK],
       ['dark', 'Light', LIGHT],
     ] as const) {
-      await on({ ...PHONE, colorScheme }, async (page) => {
+      await stage.on({ ...PHONE, colorScheme }, async (page) => {
         await page.addInitScript(watchGround);
-        await visit(page, `${home.address}/settings`);
+        await visit(page, `${stage.address}/settings`);
         await page.getByRole('radio', { name: choice, exact: true }).check();
         for (const path of ['/settings', '/week', '/list']) {
-          await visit(page, home.address + path);
+          await visit(page, stage.address + path);
           expect([...new Set(await page.evaluate(groundsSeen))]).toEqual([ground]);
         }
-        await visit(page, `${home.address}/settings`);
+        await visit(page, `${stage.address}/settings`);
         expect(await page.getByRole('radio', { name: choice, exact: true }).isChecked()).toBe(true);
         await page.getByRole('radio', { name: 'As this device has it' }).check();
-        await visit(page, `${home.address}/week`);
+        await visit(page, `${stage.address}/week`);
         const own = colorScheme === 'dark' ? DARK : LIGHT;
         expect([...new Set(await page.evaluate(groundsSeen))]).toEqual([own]);
       });
@@ -303,8 +270,8 @@ describe('light, dark and motion', () => {
   });
 
   test('U56 the system may change while the page is open', async () => {
-    await on({ ...PHONE, colorScheme: 'light' }, async (page) => {
-      await visit(page, `${home.address}/week`);
+    await stage.on({ ...PHONE, colorScheme: 'light' }, async (page) => {
+      await visit(page, `${stage.address}/week`);
       await page.emulateMedia({ colorScheme: 'dark' });
       const ground = 'getComputedStyle(document.documentElement).backgroundColor';
       await expect.poll(() => page.evaluate<string>(ground)).toBe(DARK);

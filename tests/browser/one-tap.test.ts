@@ -1,54 +1,22 @@
 /** U12: one meal made anew in one tap, from its own page and from the week, while all others stay as they are. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { planSchema, type MealBody, type PlanBody } from '../../server/contract/plans.ts';
-import { DESKTOP, PHONE, openBrowser, openContext, startKindplate, type Kindplate } from './harness.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { alternativesSchema, type MealBody, type PlanBody } from '../../server/contract/plans.ts';
+import { DESKTOP, PHONE } from './harness.ts';
+import { addPerson, call, makePlan, planNow, plansOf } from './rest-calls.ts';
+import { HOOK_MS, stageWith } from './stage.ts';
 
-let kindplate: Kindplate;
-let browser: Browser;
+const stage = stageWith((address) => addPerson(address));
 let plan: PlanBody;
-let trouble: string[] = [];
-
-beforeAll(async () => {
-  [kindplate, browser] = await Promise.all([startKindplate(), openBrowser()]);
-  await ask('POST', '/people', { name: 'Ada' });
-});
 beforeEach(async () => {
-  trouble = [];
-  const { today } = (await ask('GET', '/settings')) as { today: string };
-  plan = planSchema.parse(await ask('POST', '/plans', { firstDay: today, seed: 3 }));
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await fetch(`${kindplate.address}/api/plans/${plan.id}`, {
-    method: 'DELETE',
-    headers: { 'if-match': `"${String((await readPlan()).version)}"` },
-  });
-  expect(trouble).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await kindplate.stop();
-});
+  const { address } = stage;
+  for (const { id, version } of await plansOf(address))
+    await call(address, { method: 'DELETE', path: `/plans/${id}`, version });
+  plan = await makePlan(address, 3);
+}, HOOK_MS);
 
-async function ask(method: string, path: string, body?: unknown): Promise<unknown> {
-  const sent =
-    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-  const answer = await fetch(`${kindplate.address}/api${path}`, { method, ...sent });
-  if (!answer.ok) throw new Error(`${method} ${path}: ${String(answer.status)} ${await answer.text()}`);
-  return answer.json();
-}
-
-async function readPlan(): Promise<PlanBody> {
-  return planSchema.parse(await ask('GET', `/plans/${plan.id}`));
-}
-
-async function opened(options: BrowserContextOptions, path: string): Promise<Page> {
-  const page = await (await openContext(browser, options, trouble)).newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(kindplate.address + path);
-  return page;
-}
+const readPlan = (): Promise<PlanBody> => planNow(stage.address, plan.id);
+const opened = (options: BrowserContextOptions, path: string): Promise<Page> => stage.pageAt(path, options);
 
 const mealsOf = ({ days }: PlanBody): readonly MealBody[] => days.flatMap(({ meals }) => meals);
 /** What a meal is; why it stands there may be told anew. */
@@ -79,9 +47,8 @@ async function afterChange(page: Page): Promise<PlanBody> {
 describe('another dish in one tap', () => {
   it('takes the best alternative from the page of a meal, and leaves every other meal alone', async () => {
     const meal = firstMeal('breakfast');
-    const { items } = (await ask('POST', `/plans/${plan.id}/meals/${meal.id}/alternatives`)) as {
-      items: readonly { recipe: string; title: string }[];
-    };
+    const path = `/plans/${plan.id}/meals/${meal.id}/alternatives`;
+    const { items } = alternativesSchema.parse(await call(stage.address, { method: 'POST', path }));
     const page = await opened(PHONE, mealPath(meal));
     await page.getByRole('button', { name: 'Another dish', exact: true }).tap();
     const after = await afterChange(page);
@@ -180,7 +147,7 @@ describe('another dish in one tap', () => {
 
   it('leaves a locked meal alone', async () => {
     const meal = firstMeal('breakfast');
-    const answer = await fetch(`${kindplate.address}/api/plans/${plan.id}/meals/${meal.id}`, {
+    const answer = await fetch(`${stage.address}/api/plans/${plan.id}/meals/${meal.id}`, {
       method: 'PATCH',
       headers: { 'content-type': 'application/json', 'if-match': `"${String(plan.version)}"` },
       body: JSON.stringify({ locked: true }),
@@ -190,7 +157,7 @@ describe('another dish in one tap', () => {
     const button = page.getByRole('button', { name: 'Another dish', exact: true });
     await button.waitFor();
     expect(await button.isDisabled()).toBe(true);
-    await page.goto(`${kindplate.address}/week`);
+    await page.goto(`${stage.address}/week`);
     const marks = page.getByRole('button', { name: /^Another dish instead of / });
     await marks.first().waitFor();
     expect(await marks.count()).toBe((plan.days[0]?.meals.length ?? 0) - 1);

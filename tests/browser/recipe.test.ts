@@ -1,18 +1,14 @@
 /// <reference lib="dom" />
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { loadDriver } from '../../server/db/driver.ts';
 import type { SettingsBody } from '../../server/contract/household.ts';
 import type { RecipeBody } from '../../server/contract/recipes.ts';
-import { DESKTOP, openBrowser, openContext, PHONE, startKindplate, type Kindplate } from './harness.ts';
+import { DESKTOP, PHONE } from './harness.ts';
+import { stageWith } from './stage.ts';
 import { ask, seedTwoPeople } from './two-people.ts';
 
-let kindplate: Kindplate;
-let browser: Browser;
-let own: RecipeBody;
-const trouble: string[] = [];
-const START_MS = 60_000;
 /** Four servings, with lamb, a teaspoon of turmeric and three cloves of garlic. */
 const TAGINE = 'lamb-tagine-with-sweet-potato-prunes-and-spinach';
 const OWN = {
@@ -28,28 +24,18 @@ const OWN = {
   steps: ['Simmer the red lentils.', 'Stir in 500 g spinach and bake at 200 C.'],
 };
 
-beforeAll(async () => {
-  kindplate = await startKindplate();
-  browser = await openBrowser();
-  await seedTwoPeople(kindplate.address);
-  own = await ask<RecipeBody>(kindplate.address, '/recipes', { method: 'POST', body: OWN });
-}, START_MS);
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  const { version } = await ask<SettingsBody>(kindplate.address, '/settings');
-  const body = { units: 'metric' };
-  await ask(kindplate.address, '/settings', { method: 'PATCH', body, ifMatch: version });
-  expect(trouble.splice(0)).toEqual([]);
+const stage = stageWith(async (address) => {
+  await seedTwoPeople(address);
+  return ask<RecipeBody>(address, '/recipes', { method: 'POST', body: OWN });
 });
-afterAll(async () => {
-  await browser.close();
-  await kindplate.stop();
+beforeEach(async () => {
+  const { version } = await ask<SettingsBody>(stage.address, '/settings');
+  const body = { units: 'metric' };
+  await ask(stage.address, '/settings', { method: 'PATCH', body, ifMatch: version });
 });
 
 async function openRecipe(id: string, options = PHONE): Promise<Page> {
-  const context = await openContext(browser, options, trouble);
-  const page = await context.newPage();
-  await page.goto(`${kindplate.address}/recipes/${id}`);
+  const page = await stage.pageAt(`/recipes/${id}`, options);
   await page.getByRole('heading', { level: 2, name: 'Ingredients' }).waitFor();
   return page;
 }
@@ -66,7 +52,7 @@ async function press(page: Page, name: string, times: number): Promise<void> {
 
 /** Every stored row but the settings, which is where the choice of units is kept. */
 function storedRows(): Readonly<Record<string, unknown>> {
-  const database = new (loadDriver())(path.join(kindplate.folder, 'kindplate.db'), { readonly: true });
+  const database = new (loadDriver())(path.join(stage.folder, 'kindplate.db'), { readonly: true });
   try {
     const tables = database
       .prepare(
@@ -101,7 +87,7 @@ describe('servings', () => {
   });
 
   it('U23 cups, thirds and things that are counted are scaled in the lines and in the steps', async () => {
-    const page = await openRecipe(own.id, DESKTOP);
+    const page = await openRecipe(stage.home.id, DESKTOP);
     await press(page, 'One serving more', 2);
     await said(page, 6);
     // In metric, the household's units: 1.5 cups of 236.6 ml are 355 ml, 2/3 of a cup times 1.5 is a whole one.
@@ -114,7 +100,7 @@ describe('servings', () => {
   });
 
   it('U23 the stepper ends at one serving and at twenty-four', async () => {
-    const page = await openRecipe(own.id);
+    const page = await openRecipe(stage.home.id);
     await press(page, 'One serving less', 3);
     await said(page, 1);
     expect(await page.getByRole('button', { name: 'One serving less' }).isDisabled()).toBe(true);
@@ -132,7 +118,7 @@ describe('units', () => {
     const page = await openRecipe(TAGINE);
     const before = { lines: await lines(page), steps: await steps(page), rows: storedRows() };
     expect(Object.keys(before.rows).length).toBeGreaterThan(5);
-    const stored = await ask<RecipeBody>(kindplate.address, `/recipes/${TAGINE}`);
+    const stored = await ask<RecipeBody>(stage.address, `/recipes/${TAGINE}`);
     const us = page.getByRole('button', { name: 'US', exact: true });
     const metric = page.getByRole('button', { name: 'Metric', exact: true });
     expect(await metric.getAttribute('aria-pressed')).toBe('true');
@@ -153,11 +139,11 @@ describe('units', () => {
       expect(await steps(page)).toEqual(before.steps);
     }
     expect(storedRows()).toEqual(before.rows);
-    expect(await ask<RecipeBody>(kindplate.address, `/recipes/${TAGINE}`)).toEqual(stored);
+    expect(await ask<RecipeBody>(stage.address, `/recipes/${TAGINE}`)).toEqual(stored);
   });
 
   it('U24 the choice is remembered, on this page and on the list', async () => {
-    const page = await openRecipe(own.id);
+    const page = await openRecipe(stage.home.id);
     const kept = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
     await page.getByRole('button', { name: 'US', exact: true }).click();
     await kept;
@@ -167,8 +153,8 @@ describe('units', () => {
     expect(await us.getAttribute('aria-pressed')).toBe('true');
     expect((await lines(page))[0]).toBe('1 cup red lentils');
     expect((await steps(page))[1]).toMatch(/^Stir in 1 lb 2 oz spinach and bake at 390 F\.$/);
-    expect((await ask<SettingsBody>(kindplate.address, '/settings')).units).toBe('us');
-    await page.goto(`${kindplate.address}/list`);
+    expect((await ask<SettingsBody>(stage.address, '/settings')).units).toBe('us');
+    await page.goto(`${stage.address}/list`);
     await page.locator('li.row').first().waitFor();
     const amounts = await page.locator('li.row .amount').allInnerTexts();
     expect(amounts.filter((text) => /\b(?:lb|oz)$/.test(text)).length).toBeGreaterThan(0);

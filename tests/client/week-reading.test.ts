@@ -1,13 +1,17 @@
-/** What the week's screen makes of a plan: meters, gaps, days, figures. */
-import { describe, expect, it } from 'vitest';
+/** What the week's screen makes of a plan: meters, gaps, days, figures; and a new week in place of the shown one. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AppState } from '../../client/src/state/app.svelte.ts';
+import { currentPlan } from '../../client/src/state/calendar.ts';
 import { withAims } from '../../client/src/views/recipes/aims.ts';
-import { proofSentence, ruleText, verdictSentence } from '../../client/src/views/recipes/proof.ts';
 import { effortText, keepsText, minutesText } from '../../client/src/views/recipes/recipe-words.ts';
 import { dayName, longDate, shortDate } from '../../client/src/views/week/days.ts';
 import { amountSentence, percent, rangeText, servingsText } from '../../client/src/views/week/figures.ts';
 import { groupedTerms } from '../../client/src/views/week/term-groups.ts';
+import { WeekChange } from '../../client/src/views/week/week-change.svelte.ts';
 import * as reading from '../../client/src/views/week/week-reading.ts';
 import type { NutrientLineBody, ReasonBody } from '../../server/contract/common.ts';
+import type { PlanBody } from '../../server/contract/plans.ts';
+import { aPerson, answerWith, SETTINGS } from './state/answers.ts';
 
 const greens: ReasonBody = {
   code: 'greens-days',
@@ -150,31 +154,6 @@ describe('a recipe in words', () => {
     );
     expect(keepsText({ keepsDays: 0 })).toBe('Best eaten at once.');
   });
-
-  it('walks the proof from the line to the rule', () => {
-    const step = {
-      food: 'cheddar',
-      foodName: 'cheddar',
-      by: 'part',
-      to: 'milk-2',
-      toName: 'milk',
-      source: null,
-    };
-    const finding = {
-      ...{ target: 'milk', targetName: 'milk', tier: 'avoid' as const, verdict: 'contains' as const },
-      ...{ line: '30 g cheddar', proof: [step] },
-    };
-    expect(proofSentence(step)).toBe('Cheddar is made with milk.');
-    expect(ruleText(finding, 'You')).toBe('The rule for You: keep out milk.');
-    const verdict = {
-      person: 'p',
-      name: 'You',
-      verdict: 'contains' as const,
-      isOut: true,
-      findings: [finding],
-    };
-    expect(verdictSentence(verdict)).toContain('milk');
-  });
 });
 
 describe('a serving', () => {
@@ -199,5 +178,100 @@ describe('a serving', () => {
       [2035, 'shown'],
     ]);
     expect(withAims([fibre], undefined)[0]?.floor).toBeNull();
+  });
+});
+
+describe('of two plans for the same day', () => {
+  const older = { id: 'older', firstDay: '2026-11-23' };
+  const newer = { id: 'newer', firstDay: '2026-11-23' };
+
+  it.each(['2026-11-20', '2026-11-23', '2026-11-25', '2026-12-24'])(
+    'the one made last is shown on %s',
+    (today) => {
+      // The server lists them in the order they were made.
+      const week = { id: 'before', firstDay: '2026-11-02' };
+      expect(currentPlan([week, older, newer], today)?.id).toBe('newer');
+    },
+  );
+});
+
+describe('a new week in place of the shown one', () => {
+  const planOf = (id: string, version: number): PlanBody => ({
+    ...{ id, version, firstDay: '2026-11-23', seed: 1, dataVersion: 'd', people: [], days: [] },
+    ...{ nutrition: [], terms: [], bound: null, gap: null, reasons: [], diagnostics: [], suspended: [] },
+    undoable: 0,
+  });
+  const MADE = { 'POST /api/plans': [201, planOf('new', 1)] } as const;
+  const entry = { id: 'old', firstDay: '2026-11-23', version: 4 };
+  const HOUSEHOLD = {
+    'GET /api/people': [200, { items: [aPerson('a', 'Ada')] }],
+    'GET /api/settings': [200, SETTINGS],
+    'GET /api/plans': [200, { items: [entry] }],
+    'GET /api/plans/old': [200, planOf('old', 4)],
+  } as const;
+
+  function shown(): { readonly app: AppState; readonly change: WeekChange } {
+    const app = new AppState('/week');
+    app.plan = planOf('old', 4);
+    app.settings = { ...SETTINGS, slots: ['lunch', 'dinner'] };
+    return { app, change: new WeekChange(app) };
+  }
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('is made for the meals chosen now, and leaves the old one where it is', async () => {
+    const asked = answerWith(MADE);
+    const { app, change } = shown();
+    expect(await change.replace('2026-11-24')).toEqual(planOf('new', 1));
+    expect(app.plan?.id).toBe('new');
+    expect(asked.map(({ method, path, body }) => ({ method, path, body }))).toEqual([
+      {
+        ...{ method: 'POST', path: '/api/plans' },
+        body: { firstDay: '2026-11-24', options: { slots: ['lunch', 'dinner'] } },
+      },
+    ]);
+    expect(app.toasts.map(({ message }) => message)).toEqual(['Your new week is ready.']);
+  });
+
+  it('is removed when undone, and the old one is shown again', async () => {
+    const asked = answerWith({ ...MADE, ...HOUSEHOLD, 'DELETE /api/plans/new': [204, null] });
+    const { app, change } = shown();
+    await change.replace('2026-11-24');
+    app.toasts[0]?.undo?.();
+    await vi.waitFor(() => {
+      expect(app.plan?.id).toBe('old');
+    });
+    const removals = asked.filter(({ method }) => method === 'DELETE');
+    expect(removals.map(({ path, headers }) => [path, headers.get('if-match')])).toEqual([
+      ['/api/plans/new', '"1"'],
+    ]);
+  });
+
+  it('stays where another screen has changed it since: the toast does not remove that', async () => {
+    const stale = { code: 'stale', message: 'Changed elsewhere.', requestId: 'r' };
+    const now = { ...entry, id: 'new', version: 2 };
+    answerWith({
+      ...{ ...MADE, ...HOUSEHOLD, 'DELETE /api/plans/new': [409, stale] },
+      ...{ 'GET /api/plans': [200, { items: [entry, now] }], 'GET /api/plans/new': [200, planOf('new', 2)] },
+    });
+    const { app, change } = shown();
+    await change.replace('2026-11-24');
+    app.toasts[0]?.undo?.();
+    await vi.waitFor(() => {
+      expect(app.toasts.at(-1)?.message).toContain('changed on another screen');
+    });
+    expect([app.plan?.id, app.plan?.version]).toEqual(['new', 2]);
+  });
+
+  it('that cannot be made says why, and the old one stays', async () => {
+    const reason = { code: 'slot-empty', params: {}, sentence: 'No lunch is left.' };
+    const body = { code: 'no-week', message: 'No week can be made.', reasons: [reason], requestId: 'r' };
+    answerWith({ 'POST /api/plans': [422, body] });
+    const { app, change } = shown();
+    expect(await change.replace('2026-11-24')).toBeNull();
+    expect([app.plan?.id, change.refusals]).toEqual(['old', [reason]]);
+    expect(app.toasts[0]?.undo).toBeUndefined();
   });
 });

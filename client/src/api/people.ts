@@ -1,5 +1,5 @@
 /** `/api/people`, their sensitivities and conditions, and the list of conditions. */
-import type { PersonView, PreviewBody } from '../../../server/contract/people.ts';
+import type { PersonPatch, PersonView, PreviewBody } from '../../../server/contract/people.ts';
 import type { PersonBody, SensitivityBody } from './person-body.ts';
 import { newKey, request } from './request.ts';
 
@@ -26,7 +26,8 @@ export function addPerson(body: PersonBody): Promise<PersonView> {
   return request('POST', '/people', { body, key: newKey() });
 }
 
-export function changePerson(id: string, version: number, body: Partial<PersonBody>): Promise<PersonView> {
+/** A field that `body` does not name stays as it is; null takes it away. */
+export function changePerson(id: string, version: number, body: PersonPatch): Promise<PersonView> {
   return request('PATCH', at(id), { body, ifMatch: version });
 }
 

@@ -1,5 +1,10 @@
 /** `/api/recipes`. */
-import type { RecipeBody, RecipeInput, RecipeSummary } from '../../../server/contract/recipes.ts';
+import type {
+  RecipeBody,
+  RecipeInput,
+  RecipeSummary,
+  SubstitutionsBody,
+} from '../../../server/contract/recipes.ts';
 import { newKey, queryOf, request } from './request.ts';
 
 export interface RecipeQuery {
@@ -28,14 +33,20 @@ export function getRecipe(id: string, people: readonly string[] = []): Promise<R
   return request('GET', `/recipes/${encodeURIComponent(id)}${queryOf({ people: people.join(',') })}`);
 }
 
+/** What could stand for each ingredient, for these people. */
+export function getSubstitutions(id: string, people: readonly string[]): Promise<SubstitutionsBody> {
+  const query = people.length === 0 ? '' : queryOf({ people: people.join(',') });
+  return request('GET', `/recipes/${encodeURIComponent(id)}/substitutions${query}`);
+}
+
 export function addRecipe(body: Partial<RecipeInput>): Promise<RecipeBody> {
   return request('POST', '/recipes', { body, key: newKey() });
 }
 
-export function changeRecipe(id: string, version: number, body: Partial<RecipeInput>): Promise<RecipeBody> {
+export function changeRecipe(id: string, version: string, body: Partial<RecipeInput>): Promise<RecipeBody> {
   return request('PUT', `/recipes/${encodeURIComponent(id)}`, { body, ifMatch: version });
 }
 
-export function removeRecipe(id: string, version: number): Promise<void> {
+export function removeRecipe(id: string, version: string): Promise<void> {
   return request('DELETE', `/recipes/${encodeURIComponent(id)}`, { ifMatch: version });
 }

@@ -6,7 +6,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export interface RequestOptions {
   readonly body?: unknown;
   /** The version that the change is made from. */
-  readonly ifMatch?: number;
+  readonly ifMatch?: number | string;
   /** For a call that creates: sent again with the same key, it creates nothing twice. */
   readonly key?: string;
   readonly signal?: AbortSignal;

@@ -17,7 +17,9 @@ export function currentPlan<T extends { readonly firstDay: string }>(
   const byDay = [...plans].sort((a, b) => a.firstDay.localeCompare(b.firstDay));
   const started = byDay.filter((plan) => plan.firstDay <= today);
   const running = started.findLast((plan) => today < dayAfter(plan.firstDay, WEEK_DAYS));
-  return running ?? byDay.find((plan) => plan.firstDay > today) ?? started.at(-1) ?? null;
+  const next = byDay.find((plan) => plan.firstDay > today)?.firstDay;
+  const coming = byDay.findLast((plan) => plan.firstDay === next);
+  return running ?? coming ?? started.at(-1) ?? null;
 }
 
 /** Today where the week begins today, else the next first day of a week. */

@@ -1,6 +1,9 @@
 /** A person while the form is open: what is typed, and the body that it makes. */
 import type { PersonBody, SensitivityBody } from '../api/person-body.ts';
+import type { PersonPatch } from '../../../server/contract/people.ts';
+import { mayHaveLifeStage, type Activity, type LifeStage } from './body-words.ts';
 import type { CommonReaction } from './common-reactions.ts';
+import { mergePerson, patchOf, type Merge } from './merge-person.ts';
 import { ruleFor, withSeverity, type Severity } from './sensitivity.ts';
 
 /** What a person who skips the name is called, on their own screens only. */
@@ -12,12 +15,15 @@ type Typed = number | null | undefined;
 
 export class PersonDraft {
   readonly #today: string;
-  readonly #given: PersonBody | null;
+  /** The person as last read from the server; null while nothing is saved. */
+  #given: PersonBody | null;
   name = $state('');
   sex = $state<'' | 'female' | 'male'>('');
   birthYear = $state<Typed>(null);
   heightCm = $state<Typed>(null);
   weightKg = $state<Typed>(null);
+  activity = $state<'' | Activity>('');
+  lifeStage = $state<'' | LifeStage>('');
   rules = $state.raw<readonly SensitivityBody[]>([]);
   conditions = $state.raw<readonly string[]>([]);
 
@@ -32,8 +38,10 @@ export class PersonDraft {
     this.name = given.name;
     this.sex = given.sex ?? '';
     this.birthYear = given.birthDate === undefined ? null : Number(given.birthDate.slice(0, 4));
-    this.heightCm = given.heightM === undefined ? null : Math.round(given.heightM * CM_PER_M);
+    this.heightCm = given.heightM === undefined ? null : shownCm(given.heightM);
     this.weightKg = given.weightKg ?? null;
+    this.activity = given.activity ?? '';
+    this.lifeStage = given.lifeStage === undefined || given.lifeStage === 'none' ? '' : given.lifeStage;
     this.rules = given.sensitivities ?? [];
     this.conditions = given.conditions ?? [];
   }
@@ -94,18 +102,57 @@ export class PersonDraft {
       : [...this.conditions, id];
   }
 
+  /** Whether the life stage is asked at all. */
+  get asksLifeStage(): boolean {
+    const year = Number(this.#today.slice(0, 4));
+    const ageYears = isTyped(this.birthYear) && year > 0 ? year - this.birthYear : null;
+    return mayHaveLifeStage({ sex: this.sex, ageYears, lifeStage: this.lifeStage });
+  }
+
   /** The person as the server reads one. Empty fields are left out: reference adults fill them in, and say so. */
   body(): PersonBody {
     const birthDate = this.#birthDate();
+    const heightM = this.#heightM();
+    const lifeStage = this.#lifeStage();
     return {
-      name: this.name.trim() === '' ? NAMELESS : this.name.trim(),
+      name: this.#name(),
       ...(this.sex === '' ? {} : { sex: this.sex }),
       ...(birthDate === null ? {} : { birthDate }),
-      ...(isTyped(this.heightCm) ? { heightM: this.heightCm / CM_PER_M } : {}),
+      ...(heightM === null ? {} : { heightM }),
       ...(isTyped(this.weightKg) ? { weightKg: this.weightKg } : {}),
+      ...(this.activity === '' ? {} : { activity: this.activity }),
+      ...(lifeStage === null ? {} : { lifeStage }),
       sensitivities: [...this.rules],
       conditions: [...this.conditions],
     };
+  }
+
+  /** What changes of the person that was read; null for what was emptied. */
+  patch(): PersonPatch {
+    return patchOf(this.#given ?? { name: '' }, this.body());
+  }
+
+  /** The person that a call gave back: later patches begin from there. */
+  settle(person: PersonBody): void {
+    this.#given = person;
+  }
+
+  /** Puts this form's changes on top of a newer person, and says what met. */
+  takeIn(newer: PersonBody): Merge {
+    const { person, merge } = mergePerson({
+      base: this.#given ?? newer,
+      mine: this.body(),
+      theirs: newer,
+    });
+    this.#given = newer;
+    this.#fill(person);
+    return merge;
+  }
+
+  /** Who once gave a name cannot go without; the server asks for it. */
+  #name(): string {
+    const typed = this.name.trim();
+    return typed === '' && (this.#given === null || this.#given.name === NAMELESS) ? NAMELESS : typed;
   }
 
   /** Only the year is asked, so the middle of it stands in; an exact date that was given is kept. */
@@ -115,6 +162,23 @@ export class PersonDraft {
     if (given !== undefined && Number(given.slice(0, 4)) === this.birthYear) return given;
     return `${String(this.birthYear).padStart(4, '0')}-07-01`;
   }
+
+  /** Whole centimetres are asked; a finer height that was given is kept. */
+  #heightM(): number | null {
+    const given = this.#given?.heightM;
+    if (!isTyped(this.heightCm)) return null;
+    return given !== undefined && shownCm(given) === this.heightCm ? given : this.heightCm / CM_PER_M;
+  }
+
+  /** "None" that was said stays said. */
+  #lifeStage(): NonNullable<PersonBody['lifeStage']> | null {
+    if (this.asksLifeStage && this.lifeStage !== '') return this.lifeStage;
+    return this.#given?.lifeStage === 'none' ? 'none' : null;
+  }
+}
+
+function shownCm(heightM: number): number {
+  return Math.round(heightM * CM_PER_M);
 }
 
 function isTyped(value: Typed): value is number {

@@ -1,6 +1,7 @@
 /** How bad it is, in the words of the screens, and the rule that each answer stands for. */
 import type { SensitivityBody, Tier } from '../api/person-body.ts';
 import { dayAfter } from './calendar.ts';
+import { dosesFor } from './doses.ts';
 
 export type Severity = 'severe' | 'avoid' | 'unsure' | 'limit' | 'dislike';
 
@@ -18,22 +19,11 @@ export const SEVERITIES: readonly SeverityWords[] = [
   { id: 'dislike', title: 'I do not like it', sentence: 'Kept rare, not ruled out.' },
 ];
 
-export interface Dose {
-  readonly grams: number;
-  readonly title: string;
-}
-
-/** Amounts at one meal that a person can picture. The smallest stands until another is chosen. */
-export const DOSES: readonly Dose[] = [
-  { grams: 5, title: 'a taste (5 g)' },
-  { grams: 20, title: 'a spoonful or two (20 g)' },
-  { grams: 50, title: 'a small portion (50 g)' },
-];
+export const STRICTEST_FIRST: readonly Tier[] = ['severe', 'avoid', 'limit', 'dislike'];
 
 /** Six weeks for a suspicion, half a year for what was seen (nutrition guide, section 5). */
 const REVIEW_DAYS = { suspected: 42, observed: 182 } as const;
 const CEREALS = ['gluten', 'wheat', 'rye', 'barley'];
-const SMALLEST_DOSE = 5;
 /** Dust and traces of these travel: other plates leave them out too unless the household says otherwise. */
 const TRAVELS = [
   ...(['peanut', 'tree-nut', 'sesame', 'almond', 'brazil-nut', 'cashew', 'hazelnut'] as const),
@@ -60,7 +50,7 @@ export function ruleFor(target: string, severity: Severity, today: string): Sens
       };
     case 'limit':
       return {
-        ...{ ...seen, tier: 'limit', reason: 'reaction', limit: { gramsPerMeal: SMALLEST_DOSE } },
+        ...{ ...seen, tier: 'limit', reason: 'reaction', limit: smallestLimit(target) },
         reviewOn: dayAfter(today, REVIEW_DAYS.observed),
       };
     case 'dislike':
@@ -68,8 +58,36 @@ export function ruleFor(target: string, severity: Severity, today: string): Sens
   }
 }
 
+/** Of what many foods were never checked for: what becomes of those under each answer. */
+export function uncheckedWords(tier: Exclude<Tier, 'dislike'>): string {
+  const many = 'Many foods were never checked for this.';
+  return tier === 'avoid'
+    ? `${many} They stay in, and dishes with them are marked “not assessed”.`
+    : `${many} Dishes with them are left out too.`;
+}
+
+/** Whether one of these tags is of a food whose dust and traces travel. */
+export function travels(ids: readonly string[]): boolean {
+  return ids.some((id) => TRAVELS.some((one) => one === id));
+}
+
+/** Whether a rule is looked at again: a clinician's word, a choice and a danger are not. */
+export function needsDay({ tier, reason, status }: Omit<SensitivityBody, 'target'>): boolean {
+  return (tier === 'avoid' || tier === 'limit') && status !== 'clinician' && reason !== 'choice';
+}
+
+/** The usual day for it. */
+export function reviewDay(status: SensitivityBody['status'], today: string): string {
+  return dayAfter(today, REVIEW_DAYS[status === 'suspected' ? 'suspected' : 'observed']);
+}
+
+function smallestLimit(target: string): NonNullable<SensitivityBody['limit']> {
+  const [smallest] = dosesFor(target).all;
+  return smallest === undefined ? {} : { gramsPerMeal: smallest.grams };
+}
+
 function kitchen(target: string): { keepOutOfKitchen?: true } {
-  return TRAVELS.some((one) => one === target) ? { keepOutOfKitchen: true } : {};
+  return travels([target]) ? { keepOutOfKitchen: true } : {};
 }
 
 /** The answer that a stored rule is shown as. */

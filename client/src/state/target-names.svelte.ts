@@ -2,15 +2,23 @@
 import { findFoods, getFood, listTags } from '../api/foods.ts';
 import type { TagBody } from '../../../server/contract/foods.ts';
 import { RequestError } from '../api/request.ts';
+import { capital } from './in-sentence.ts';
 
 export interface Target {
   readonly id: string;
   readonly title: string;
-  /** What belongs to it, for a tag. */
+  /** What belongs to it. */
   readonly words: string;
+  /** What does not, although one might think so: "Not plant milks." */
+  readonly not?: string;
+  /** Tags of a food. */
+  readonly tags?: readonly string[];
+  /** True of a matter of degree, for which many foods were never checked. */
+  readonly isGraded?: boolean;
 }
 
 const MOST_TAGS = 4;
+const MOST_GROUPS = 2;
 
 export class TargetNames {
   #tags = $state.raw<readonly TagBody[]>([]);
@@ -38,8 +46,13 @@ export class TargetNames {
   /** Tags first, for they cover more; then single foods. */
   async search(text: string, signal: AbortSignal): Promise<readonly Target[]> {
     const { items } = await findFoods(text, signal);
-    const foods = items.map(({ id, name }) => ({ id, title: capital(name), words: '' }));
-    return [...this.#tagsFor(text), ...foods];
+    const groups = this.#tagsFor(text);
+    const foods = items.map(({ id, name, tags }) => {
+      const title = capital(name);
+      const isTwice = groups.some((group) => group.title === title);
+      return { id, title: isTwice ? `${title}, this food alone` : title, tags, ...this.#aboutFood(tags) };
+    });
+    return [...groups, ...foods];
   }
 
   #tagsFor(text: string): readonly Target[] {
@@ -51,8 +64,30 @@ export class TargetNames {
     return [...byTitle, ...byWords]
       .filter(({ kind }) => kind !== 'group')
       .slice(0, MOST_TAGS)
-      .map(({ id, title, description }) => ({ id, title: capital(title), words: description }));
+      .map(({ id, title, description, graded }) => ({
+        ...{ id, title: capital(title), ...aboutGroup(description) },
+        ...(graded === true ? { isGraded: true } : {}),
+      }));
   }
+
+  /** A food covers itself; the group above it is named, so that nobody takes the one for the other. */
+  #aboutFood(tags: readonly string[]): Pick<Target, 'words' | 'not'> {
+    const words = 'This food, and every dish with it.';
+    const groups = this.#tags.filter(
+      ({ id, kind }) => tags.includes(id) && (kind === 'allergen' || kind === 'family'),
+    );
+    const titles = groups.slice(0, MOST_GROUPS).map(({ title }) => `“${title}”`);
+    return titles.length === 0 ? { words } : { words, not: `Not the rest of ${titles.join(' or ')}.` };
+  }
+}
+
+/** The first sentence of what a group is, and the first of what it is not: more would push the next hit away. */
+function aboutGroup(description: string): Pick<Target, 'words' | 'not'> {
+  const sentences = description.split(/(?<=\.)\s+/);
+  const isNot = (sentence: string): boolean => /^Not\b|\b(?:its|their) own\b/.test(sentence);
+  const not = sentences.find(isNot);
+  const words = sentences.find((sentence) => !isNot(sentence)) ?? '';
+  return not === undefined ? { words } : { words, not };
 }
 
 async function nameOf(id: string): Promise<string> {
@@ -62,8 +97,4 @@ async function nameOf(id: string): Promise<string> {
     if (error instanceof RequestError) return id.replaceAll('-', ' ');
     throw error;
   }
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

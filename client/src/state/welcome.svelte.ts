@@ -1,14 +1,20 @@
 /** The welcome: its steps, the answers so far, and the three calls that end in a week. */
 import type { PersonView, PreviewBody } from '../../../server/contract/people.ts';
 import type { ReasonBody } from '../../../server/contract/common.ts';
-import { addPerson, changePerson, previewSensitivities } from '../api/people.ts';
+import { previewSensitivities } from '../api/people.ts';
 import { makePlan } from '../api/plans.ts';
 import { RequestError } from '../api/request.ts';
 import type { AppState } from './app.svelte.ts';
+import { inFormWords } from './field-labels.ts';
+import { mergeSentence } from './merge-person.ts';
 import { PersonDraft } from './person-draft.svelte.ts';
+import { saveDraft } from './save-draft.ts';
 
 export const STEPS = ['name', 'about', 'reactions', 'severity', 'conditions', 'leaves'] as const;
 export type Step = (typeof STEPS)[number];
+
+/** What the step "about" asks. */
+const ABOUT: readonly string[] = ['sex', 'birthDate', 'heightM', 'weightKg'];
 
 export class WelcomeState {
   readonly #app: AppState;
@@ -61,9 +67,12 @@ export class WelcomeState {
 
   /** Saved once; after "back" the same person is changed, not added again. */
   async #save(): Promise<PersonView> {
-    const body = this.draft.body();
-    const old = this.#saved;
-    const saved = old === null ? await addPerson(body) : await changePerson(old.id, old.version, body);
+    const saved = await saveDraft(this.draft, this.#saved, (newer, merge) => {
+      this.#saved = newer;
+      const sentence = mergeSentence(merge, (target) => target.replaceAll('-', ' '));
+      if (sentence !== '') this.#app.toast(sentence);
+    });
+    this.draft.settle(saved.person);
     this.#saved = saved;
     this.#app.putPerson(saved);
     return saved;
@@ -97,12 +106,11 @@ export class WelcomeState {
 
   /** Goes back to the step whose answer was not understood. */
   #showFields(fields: Readonly<Record<string, string>>): void {
-    this.fields = fields;
+    this.fields = inFormWords(fields);
     const names = Object.keys(fields);
     if (names.length === 0) return;
     if (names.includes('name')) this.step = 'name';
-    else if (names.some((name) => ['sex', 'birthDate', 'heightM', 'weightKg'].includes(name)))
-      this.step = 'about';
+    else if (names.some((name) => ABOUT.includes(name))) this.step = 'about';
     else if (names.some((name) => name.startsWith('sensitivities'))) this.step = 'severity';
   }
 }

@@ -8,11 +8,16 @@ import { MediaQuery } from 'svelte/reactivity';
 export class Paper<Sheet extends string> {
   #chosen = $state<Sheet | null>(null);
   readonly #usual: Sheet;
+  readonly #prepare: (sheet: Sheet) => unknown;
   readonly #media = new MediaQuery('print');
 
-  /** `usual` is what the browser's own print command prints. */
-  constructor(usual: Sheet) {
+  /**
+   * `usual` is what the browser's own print command prints, at once; before our own button prints, `prepare` may fetch
+   * what the sheet needs.
+   */
+  constructor(usual: Sheet, prepare: (sheet: Sheet) => unknown = () => undefined) {
     this.#usual = usual;
+    this.#prepare = prepare;
   }
 
   /** The sheet to draw now; null while nothing is printed. */
@@ -22,6 +27,7 @@ export class Paper<Sheet extends string> {
 
   /** Draws `sheet`, waits for its pictures, and opens the browser's print window. */
   async print(sheet: Sheet): Promise<void> {
+    await this.#prepare(sheet);
     this.#chosen = sheet;
     await tick();
     const pictures = [...document.querySelectorAll<HTMLImageElement>('.sheet img')];
