@@ -17,6 +17,7 @@ import { registerRoutes } from './http/routes/all.ts';
 import { securityHeaders } from './http/security.ts';
 import { checkShape } from './http/shape.ts';
 import { answerUnknown, registerStatic } from './http/static.ts';
+import { closeUnusedSockets } from './http/unused-sockets.ts';
 
 export interface AppDeps extends HttpDeps {
   /** Where and how loudly to log; nothing by default. */
@@ -38,6 +39,7 @@ export function buildApp(given: AppDeps): FastifyInstance {
   void app.after(() => addGuards(app, deps));
   void app.register((api) => registerRoutes(api, deps), { prefix: '/api' });
   registerStatic(app, deps.config);
+  closeUnusedSockets(app);
   app.setNotFoundHandler(answerUnknown(deps.config, methodsAt));
   return app;
 }
