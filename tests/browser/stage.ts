@@ -80,6 +80,6 @@ export function stageWith<Home>(fill: (address: string) => Promise<Home>): Stage
   const stage = new Stage(fill);
   beforeAll(() => stage.open(), HOOK_MS);
   afterEach(() => stage.clear());
-  afterAll(() => stage.close(), HOOK_MS);
+  afterAll(() => stage.close());
   return stage;
 }

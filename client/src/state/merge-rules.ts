@@ -22,7 +22,7 @@ type Rule = SensitivityBody | undefined;
 
 /**
  * Target by target: what one side alone added, removed or changed is done. Where both changed a target in different
- * ways the stricter answer stands: any rule before none, the stricter tier, of doses the smaller.
+ * ways the stricter answer stands, that is a rule before none, the stricter tier, of doses the smaller.
  */
 export function mergeRules(ways: ThreeWays<readonly SensitivityBody[]>): MergedRules {
   const base = byTarget(ways.base);
