@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SLOTS } from '../../server/domain/recipes/recipe.ts';
 import { buildKitchen } from './compile-library.ts';
 import type { Kitchen } from './compile-library.ts';
 import { readFoodFiles } from './compile-foods.ts';
-import { compileRecipe } from './compile-recipe.ts';
+import { compileRecipe, FOLDERS } from './compile-recipe.ts';
 import { DataFolder } from './data-folder.ts';
 import { checkStructure } from './food-structure.ts';
 import { Problems } from './problems.ts';
@@ -17,7 +16,7 @@ const DATA = dirname(dirname(fileURLToPath(import.meta.url)));
 
 function filesAsked(args: readonly string[], folder: DataFolder): readonly string[] {
   if (args.length > 0) return args.map((file) => resolve(file));
-  return SLOTS.flatMap((slot) => folder.list(`recipes/${slot}`, 'cook')).map((file) => join(DATA, file));
+  return FOLDERS.flatMap((place) => folder.list(`recipes/${place}`, 'cook')).map((file) => join(DATA, file));
 }
 
 function readText(file: string): string | null {

@@ -2,7 +2,7 @@
 import type { Food, FoodId } from '../../server/domain/foods/food.ts';
 import type { Matcher } from '../../server/domain/ingredients/matcher.ts';
 import { SLOTS } from '../../server/domain/recipes/recipe.ts';
-import type { Recipe, RecipeLine, Slot } from '../../server/domain/recipes/recipe.ts';
+import type { Recipe, RecipeLine } from '../../server/domain/recipes/recipe.ts';
 import { readableAmount } from './amount-text.ts';
 import type { CooklangRecipe, ParseCook } from './cooklang.ts';
 import { recipeHeadSchema } from './recipe-head.ts';
@@ -45,24 +45,33 @@ export function compileRecipe(cook: CookFile, tools: RecipeTools): CompiledRecip
   const head = headOf(parsed, folder, add);
   const mentions = mentionsOf(parsed, tools, add);
   const steps = stepsOf(parsed, mentions, add);
-  const lines = mentions.flatMap(({ line }) => line ?? []);
+  const read = mentions.flatMap(({ line }) => line ?? []);
+  const lines = head === null ? read : withHeat(read, head, tools, add);
   if (parsed.ingredients.length === 0) add('has no ingredients; write each as @name{amount%unit}');
   if (head === null || problems.length > 0) return { recipe: null, problems };
   return { recipe: { ...plainHead(head), id, lines, steps }, problems };
 }
 
-function placeOf(file: string, add: (text: string) => void): { id: string; folder: Slot | null } {
+/** Folders of meals by slot, of sides and of plates. */
+export const FOLDERS = [...SLOTS, 'side', 'plate'] as const;
+type Folder = (typeof FOLDERS)[number];
+
+function placeOf(file: string, add: (text: string) => void): { id: string; folder: Folder | null } {
   const [name = '', folder = ''] = file.split(/[/\\]/).reverse();
   const id = name.replace(/\.cook$/, '');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*\.cook$/.test(name)) {
     add('its name must be lower-case words with hyphens between and end in .cook; rename it');
   }
-  const slot = SLOTS.find((one) => one === folder) ?? null;
-  if (slot === null) add(`must stand in a folder named ${SLOTS.join(', ')}; move it`);
-  return { id, folder: slot };
+  const place = FOLDERS.find((one) => one === folder) ?? null;
+  if (place === null) add(`must stand in a folder named ${FOLDERS.join(', ')}; move it`);
+  return { id, folder: place };
 }
 
-function headOf(parsed: CooklangRecipe, folder: Slot | null, add: (text: string) => void): RecipeHead | null {
+function headOf(
+  parsed: CooklangRecipe,
+  folder: Folder | null,
+  add: (text: string) => void,
+): RecipeHead | null {
   const result = recipeHeadSchema.safeParse(parsed.raw_metadata.map);
   if (!result.success) {
     for (const { path, message } of result.error.issues) {
@@ -71,8 +80,12 @@ function headOf(parsed: CooklangRecipe, folder: Slot | null, add: (text: string)
     }
     return null;
   }
-  if (folder !== null && !result.data.slot.includes(folder)) {
-    add(`stands in the folder ${folder}, which its slot "${result.data.slot.join(', ')}" does not name`);
+  const { role, slot = [] } = result.data;
+  const places: readonly string[] = role === 'meal' ? slot : [role];
+  if (folder !== null && !places.includes(folder)) {
+    add(
+      `stands in the folder ${folder}, which its ${role === 'meal' ? 'slot' : 'role'} "${places.join(', ')}" does not name`,
+    );
   }
   return result.data;
 }
@@ -80,7 +93,8 @@ function headOf(parsed: CooklangRecipe, folder: Slot | null, add: (text: string)
 function plainHead(head: RecipeHead): Omit<Recipe, 'id' | 'lines' | 'steps'> {
   return {
     title: head.title,
-    slots: head.slot,
+    role: head.role,
+    slots: head.slot ?? [],
     servings: head.servings,
     activeMinutes: head['active minutes'],
     totalMinutes: head['total minutes'],
@@ -88,7 +102,35 @@ function plainHead(head: RecipeHead): Omit<Recipe, 'id' | 'lines' | 'steps'> {
     mainProtein: head['main protein'],
     keepsDays: head['keeps days'],
     heat: head.heat,
+    seasons: head.seasons,
+    equipment: head.equipment,
+    freezesMonths: head['freezes months'],
+    leftOvers: head['left-overs'] ?? null,
+    suits: head.suits,
+    yieldG: head['yield grams'] ?? null,
+    variantOf: head['variant of'] ?? null,
   };
+}
+
+/** Says of each line whether its food is heated: all of them in a dish with heat, those aside that the head names. */
+function withHeat(
+  lines: readonly RecipeLine[],
+  head: RecipeHead,
+  tools: RecipeTools,
+  add: (text: string) => void,
+): readonly RecipeLine[] {
+  const cold = new Set<FoodId>();
+  for (const name of head.unheated) {
+    const food = resolveName(name, tools, (text) => {
+      add(`"unheated": "${name}" ${text}`);
+    });
+    if (food === null) continue;
+    cold.add(food.id);
+    if (!lines.some((line) => line.food === food.id))
+      add(`"unheated" names "${name}", which is no ingredient`);
+  }
+  if (!head.heat && cold.size > 0) add('"unheated" is for a dish with heat; leave it out');
+  return lines.map((line) => ({ ...line, isHeated: head.heat && !cold.has(line.food ?? '') }));
 }
 
 /** One mention per ingredient of the parser, in its order. */

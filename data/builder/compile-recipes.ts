@@ -1,7 +1,6 @@
-/** All recipes of `data/recipes`, in order of slot and file. */
-import { SLOTS } from '../../server/domain/recipes/recipe.ts';
+/** All recipes of `data/recipes`, in order of folder and file. */
 import type { Recipe } from '../../server/domain/recipes/recipe.ts';
-import { compileRecipe } from './compile-recipe.ts';
+import { compileRecipe, FOLDERS } from './compile-recipe.ts';
 import type { RecipeTools } from './compile-recipe.ts';
 import type { DataFolder } from './data-folder.ts';
 
@@ -14,7 +13,7 @@ export function compileRecipes(folder: DataFolder, tools: RecipeTools): Compiled
   const problems: string[] = [];
   const recipes: Recipe[] = [];
   const owners = new Map<string, string>();
-  for (const file of SLOTS.flatMap((slot) => folder.list(`recipes/${slot}`, 'cook'))) {
+  for (const file of FOLDERS.flatMap((place) => folder.list(`recipes/${place}`, 'cook'))) {
     const text = folder.text(file);
     if (text === null) continue;
     const { recipe, problems: own } = compileRecipe({ file, text }, tools);

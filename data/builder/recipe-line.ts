@@ -38,6 +38,7 @@ export function readLine(
     unit: unit?.id ?? unitText,
     grams: toNumber(grams),
     preparation: note,
+    isHeated: false,
   };
 }
 

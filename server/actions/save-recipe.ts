@@ -8,6 +8,7 @@ import {
 } from '../db/repos/recipes.ts';
 import type { ParsedLine } from '../domain/ingredients/parsed-line.ts';
 import { readLine } from '../domain/ingredients/read-line.ts';
+import { UNSAID } from '../domain/recipes/recipe.ts';
 import type { Recipe, RecipeLine, Slot } from '../domain/recipes/recipe.ts';
 import { matcherFor, type ActionDeps, type NotChanged } from './deps.ts';
 import { ruledPeople, viewOfRecipe } from './read-recipe.ts';
@@ -69,10 +70,11 @@ function recipeFrom(deps: ActionDeps, { id, draft, basedOn }: Written): Recipe {
     draft;
   const matcher = matcherFor(library);
   return {
+    ...UNSAID,
     ...{ id, title, slots, servings, activeMinutes, cuisine, mainProtein, keepsDays, heat },
     totalMinutes: Math.max(totalMinutes, activeMinutes),
     lines: draft.lines.map(
-      (line) => meant.get(line) ?? lineFrom(readLine(line, matcher, library.facts, library.foods)),
+      (line) => meant.get(line) ?? lineFrom(readLine(line, matcher, library.facts, library.foods), heat),
     ),
     steps: draft.steps,
   };
@@ -90,9 +92,9 @@ function originalOf({ db, library }: ActionDeps, basedOn: RecipeRef | null): Rec
 }
 
 /** The upper end of an amount counts, for nutrition and for doses alike. */
-function lineFrom(parsed: ParsedLine): RecipeLine {
+function lineFrom(parsed: ParsedLine, isHeated: boolean): RecipeLine {
   const { line, status, food, foods, unit, grams, preparation, maxExact } = parsed;
-  return { line, status, food, foods, unit, grams, preparation, quantity: maxExact };
+  return { line, status, food, foods, unit, grams, preparation, quantity: maxExact, isHeated };
 }
 
 /** "Ömer's lentil soup" becomes "omer-s-lentil-soup"; what has no letters at all becomes "recipe". */

@@ -44,25 +44,65 @@ describe('a recipe', () => {
     ]);
   });
 
+  test('says what it is for, how it keeps and which of its foods stay cold', () => {
+    const said = {
+      ...{ seasons: 'autumn, winter', equipment: 'large pot, sieve', unheated: 'olive oil' },
+      ...{ 'freezes months': '2', 'left-overs': 'Reheat until steaming.', suits: 'flare day, budget' },
+      ...{ 'yield grams': '420', 'variant of': 'lentil-pot' },
+    };
+    const { recipe, problems } = compiled(cook(said));
+    expect(problems).toEqual([]);
+    expect(recipe).toMatchObject({
+      ...{ role: 'meal', seasons: ['autumn', 'winter'], equipment: ['large pot', 'sieve'], yieldG: 420 },
+      ...{ freezesMonths: 2, leftOvers: 'Reheat until steaming.', suits: ['flare-day', 'budget'] },
+      variantOf: 'lentil-pot',
+    });
+    expect(recipe?.lines.map(({ food, isHeated }) => [food, isHeated])).toEqual([
+      ['lentil-green-dry', true],
+      ['garlic-raw', true],
+      ['spinach-raw', true],
+      ['olive-oil', false],
+    ]);
+  });
+
+  test('is heated nowhere without heat, and stays cold only where it has the food', () => {
+    const cold = compiled(cook({ heat: 'false' })).recipe;
+    expect(cold?.lines.map(({ isHeated }) => isHeated)).toEqual([false, false, false, false]);
+    expect(problemOf(cook({ unheated: 'salmon' }))).toContain('"salmon", which is no ingredient');
+  });
+
+  test('is a meal with a slot, or a side or a plate without one', () => {
+    const { recipe } = compiled(cook({ role: 'side', slot: null }), 'recipes/side/lentils.cook');
+    expect(recipe).toMatchObject({ role: 'side', slots: [] });
+    expect(problemOf(cook({ role: 'side' }))).toContain('not for a side or a plate');
+  });
+
   test('has lines with exact amounts and grams', () => {
     const { recipe } = compiled(cook());
     // 2 cloves of 3 g; 1.5 tbsp of 13.5 g = 20.25 g.
     expect(recipe?.lines).toEqual([
       {
         ...{ line: '120 g green lentils', status: 'matched', food: 'lentil-green-dry' },
-        ...{ foods: ['lentil-green-dry'], quantity: '120', unit: 'g', grams: 120, preparation: null },
+        ...{
+          foods: ['lentil-green-dry'],
+          quantity: '120',
+          unit: 'g',
+          grams: 120,
+          preparation: null,
+          isHeated: true,
+        },
       },
       {
         ...{ line: '2 cloves garlic, sliced', status: 'matched', food: 'garlic-raw', foods: ['garlic-raw'] },
-        ...{ quantity: '2', unit: 'clove', grams: 6, preparation: 'sliced' },
+        ...{ quantity: '2', unit: 'clove', grams: 6, preparation: 'sliced', isHeated: true },
       },
       {
         ...{ line: '150 g spinach', status: 'matched', food: 'spinach-raw', foods: ['spinach-raw'] },
-        ...{ quantity: '150', unit: 'g', grams: 150, preparation: null },
+        ...{ quantity: '150', unit: 'g', grams: 150, preparation: null, isHeated: true },
       },
       {
         ...{ line: '1½ tbsp olive oil', status: 'matched', food: 'olive-oil', foods: ['olive-oil'] },
-        ...{ quantity: '3/2', unit: 'tbsp', grams: 20.25, preparation: null },
+        ...{ quantity: '3/2', unit: 'tbsp', grams: 20.25, preparation: null, isHeated: true },
       },
     ]);
   });

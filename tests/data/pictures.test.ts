@@ -11,6 +11,7 @@ import type { Picture } from '../../data/builder/pictures/compose.ts';
 import { drawingOf, drawnFoods, eggDrawing } from '../../data/builder/pictures/drawing-of.ts';
 import { vesselFor } from '../../data/builder/pictures/vessels.ts';
 import { composePictures, kitchenwareOf, writePictures } from '../../data/builder/pictures/write-pictures.ts';
+import { UNSAID } from '../../server/domain/recipes/recipe.ts';
 import type { Recipe, RecipeLine } from '../../server/domain/recipes/recipe.ts';
 import type { LibraryParts } from '../../server/reference/parts.ts';
 
@@ -36,10 +37,12 @@ const line = (food: string, grams: number): RecipeLine => ({
   unit: 'g',
   grams,
   preparation: null,
+  isHeated: true,
 });
 
 function aRecipe(title: string, foods: Readonly<Record<string, number>>): Recipe {
   return {
+    ...UNSAID,
     id: title.toLowerCase().replaceAll(' ', '-'),
     title,
     slots: ['dinner'],

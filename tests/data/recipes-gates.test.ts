@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { kitchenFaults } from '../../data/builder/kitchen-gates.ts';
 import { collectionFaults, recipeFaults } from '../../data/builder/recipe-gates.ts';
 import type { Library } from '../../server/domain/library.ts';
+import { UNSAID } from '../../server/domain/recipes/recipe.ts';
 import type { Recipe, RecipeLine } from '../../server/domain/recipes/recipe.ts';
 import { realLibrary } from '../support/library.ts';
 
@@ -16,7 +17,7 @@ type Foods = Readonly<Record<string, number>>;
 function aLine(food: string, grams: number | null): RecipeLine {
   return {
     ...{ line: `${String(grams)} g ${food}`, status: 'matched', food, foods: [food] },
-    ...{ quantity: String(grams), unit: 'g', grams, preparation: null },
+    ...{ quantity: String(grams), unit: 'g', grams, preparation: null, isHeated: true },
   };
 }
 
@@ -24,6 +25,7 @@ function aLine(food: string, grams: number | null): RecipeLine {
 function aRecipe(foods: Foods, changes: Partial<Recipe> = {}): Recipe {
   for (const id of Object.keys(foods)) expect(library.foods.has(id), id).toBe(true);
   return {
+    ...UNSAID,
     ...{ id: 'a', title: 'A', slots: ['dinner'], servings: 1, activeMinutes: 10, totalMinutes: 10 },
     ...{ cuisine: 'any', mainProtein: 'any', keepsDays: 0, heat: true, steps: ['Cook.'] },
     lines: Object.entries(foods).map(([food, grams]) => aLine(food, grams)),

@@ -30,7 +30,7 @@ function one<T>(items: readonly T[], random: Random): T {
 function lineOf(text: string): RecipeLine {
   const read = readLine(text, matcher, library.facts, library.foods);
   const { line, status, food, foods, unit, grams, preparation, maxExact: quantity } = read;
-  return { line, status, food, foods, quantity, unit, grams, preparation };
+  return { line, status, food, foods, quantity, unit, grams, preparation, isHeated: true };
 }
 
 /** The recipe with one more line, at a place of its own. */

@@ -1,5 +1,6 @@
 /** A recipe in a line: one serving, a dinner on the hob, with the foods and grams given. */
 import type { FoodId } from '../../server/domain/foods/food.ts';
+import { UNSAID } from '../../server/domain/recipes/recipe.ts';
 import type { Recipe, RecipeLine } from '../../server/domain/recipes/recipe.ts';
 import type { Sensitivity, Tier } from '../../server/domain/people/person.ts';
 
@@ -7,14 +8,14 @@ import type { Sensitivity, Tier } from '../../server/domain/people/person.ts';
 export function lineOf(food: FoodId, grams: number | null): RecipeLine {
   const line = grams === null ? food : `${String(grams)} g ${food}`;
   return {
-    ...{ line, status: 'matched', food, foods: [food], grams, preparation: null },
+    ...{ line, status: 'matched', food, foods: [food], grams, preparation: null, isHeated: true },
     ...{ quantity: grams === null ? null : String(grams), unit: grams === null ? null : 'g' },
   };
 }
 
 /** A line that nobody could read; `foods` are those it may still mean. */
 export function unreadLine(text: string, foods: readonly FoodId[] = []): RecipeLine {
-  const blank = { food: null, quantity: null, unit: null, grams: null, preparation: null };
+  const blank = { food: null, quantity: null, unit: null, grams: null, preparation: null, isHeated: true };
   return { ...blank, line: text, status: 'unknown', foods };
 }
 
@@ -33,6 +34,7 @@ const isRead = (line: RecipeLine | readonly [FoodId, number | null]): line is Re
 
 export function recipeWith({ lines = [], ...given }: RecipeWith): Recipe {
   return {
+    ...UNSAID,
     title: given.id,
     slots: ['dinner'],
     servings: 1,

@@ -1,6 +1,6 @@
 /** Recipes: the built-in ones of the newest data version and the household's own. Old versions stay readable. */
 import { and, asc, desc, eq, isNull, max } from 'drizzle-orm';
-import type { Recipe } from '../../domain/recipes/recipe.ts';
+import { UNSAID, type Recipe } from '../../domain/recipes/recipe.ts';
 import { householdRecipe as own, libraryRecipe as builtIn, libraryVersion } from '../schema/recipes.ts';
 import type { Database } from './database.ts';
 import { transact } from './transaction.ts';
@@ -38,7 +38,12 @@ export function currentRecipes(db: Database): readonly StoredRecipe[] {
     .all();
   const newest = new Map(rows.map((row) => [row.id, row]));
   return [
-    ...library.map(({ recipe }) => ({ recipe, version: version ?? '', isOwn: false, basedOn: null })),
+    ...library.map(({ recipe }) => ({
+      recipe: completed(recipe),
+      version: version ?? '',
+      isOwn: false,
+      basedOn: null,
+    })),
     ...[...newest.values()].map(fromRow),
   ];
 }
@@ -59,7 +64,7 @@ export function recipeAt(db: Database, id: string, version: string): StoredRecip
     .from(builtIn)
     .where(and(eq(builtIn.id, id), eq(builtIn.dataVersion, version)))
     .get();
-  return row === undefined ? null : { recipe: row.recipe, version, isOwn: false, basedOn: null };
+  return row === undefined ? null : { recipe: completed(row.recipe), version, isOwn: false, basedOn: null };
 }
 
 /** Adds it under its id, or under the next free one ("lentil-soup-2") where that is taken. */
@@ -144,11 +149,17 @@ function newestRow(db: Database, id: string): OwnRow | undefined {
   return db.orm.select().from(own).where(isOwn(db, id)).orderBy(desc(own.revision)).limit(1).get();
 }
 
+/** A row written before recipes said as much as they do now: what it leaves out is unsaid, not wrong. */
+function completed(body: Recipe): Recipe {
+  const lines = body.lines.map((line) => ({ ...line, isHeated: line.isHeated ?? body.heat }));
+  return { ...UNSAID, ...body, lines };
+}
+
 function fromRow(row: OwnRow): StoredRecipe {
   const { basedOnId, basedOnVersion } = row;
   const basedOn =
     basedOnId === null || basedOnVersion === null ? null : { id: basedOnId, version: basedOnVersion };
-  return { recipe: row.body, version: versionOf(row.revision), isOwn: true, basedOn };
+  return { recipe: completed(row.body), version: versionOf(row.revision), isOwn: true, basedOn };
 }
 
 const versionOf = (revision: number): string => `own-${String(revision)}`;

@@ -5,6 +5,15 @@ export type RecipeId = string;
 export const SLOTS = ['breakfast', 'lunch', 'dinner', 'snack'] as const;
 export type Slot = (typeof SLOTS)[number];
 
+/** A meal fills a slot; a side stands beside one for everybody, a plate is added by one eater. Neither has a slot. */
+export const ROLES = ['meal', 'side', 'plate'] as const;
+export type Role = (typeof ROLES)[number];
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof SEASONS)[number];
+/** Days and people that it is meant for; each has a gate of its own. */
+export const SUITS = ['flare-day', 'gentle-texture', 'budget'] as const;
+export type Suit = (typeof SUITS)[number];
+
 export type LineStatus = 'matched' | 'unknown' | 'empty';
 
 export interface RecipeLine {
@@ -21,12 +30,16 @@ export interface RecipeLine {
   /** Edible grams for the whole recipe; null when not known. */
   readonly grams: number | null;
   readonly preparation: string | null;
+  /** True where the food is heated in this recipe; false for what is eaten as it comes, cooked beforehand or raw. */
+  readonly isHeated: boolean;
 }
 
 export interface Recipe {
   /** The .cook file's name without ending. */
   readonly id: RecipeId;
   readonly title: string;
+  readonly role: Role;
+  /** Empty for sides and plates. */
   readonly slots: readonly Slot[];
   readonly servings: number;
   readonly activeMinutes: number;
@@ -38,6 +51,31 @@ export interface Recipe {
   readonly keepsDays: number;
   /** True where a hob or an oven is used. */
   readonly heat: boolean;
+  /** When its fresh foods are at their best in a temperate climate; all four for a dish of any time. */
+  readonly seasons: readonly Season[];
+  /** What must be at hand beside knife, board and bowl: "lidded pot", "baking tray". */
+  readonly equipment: readonly string[];
+  /** Months that it keeps frozen; 0 = it does not freeze well. */
+  readonly freezesMonths: number;
+  /** What to do with what is left; null where nothing is kept. */
+  readonly leftOvers: string | null;
+  readonly suits: readonly Suit[];
+  /** Weight of all servings as eaten, in grams; null where nobody said. */
+  readonly yieldG: number | null;
+  /** The base dish of which this is a stated variant. */
+  readonly variantOf: RecipeId | null;
   readonly lines: readonly RecipeLine[];
   readonly steps: readonly string[];
 }
+
+/** What a recipe that says no more than its dish is taken for. */
+export const UNSAID = {
+  role: 'meal',
+  seasons: SEASONS,
+  equipment: [],
+  freezesMonths: 0,
+  leftOvers: null,
+  suits: [],
+  yieldG: null,
+  variantOf: null,
+} as const satisfies Partial<Recipe>;

@@ -66,7 +66,9 @@ export interface Table {
  * what is not read as that very food is no candidate, so that a saved copy means what was offered.
  */
 export function candidatesFor(recipe: Recipe, index: number, tables: SwapTables): readonly Candidate[] {
-  const grams = recipe.lines[index]?.grams ?? 0;
+  const before = recipe.lines[index];
+  const grams = before?.grams ?? 0;
+  const isHeated = before?.isHeated ?? recipe.heat;
   return swapsFor(recipe, index, tables).flatMap((swap) => {
     const { food: id, ratio } = swap.substitute;
     const name = tables.foods.get(id)?.name;
@@ -76,7 +78,7 @@ export function candidatesFor(recipe: Recipe, index: number, tables: SwapTables)
     if (read.status !== 'matched' || read.food !== id || read.foods.length !== 1 || read.grams === null)
       return [];
     const { line, status, food, foods, unit, preparation, maxExact: quantity } = read;
-    const written = { line, status, food, foods, unit, preparation, quantity, grams: read.grams };
+    const written = { line, status, food, foods, unit, preparation, quantity, grams: read.grams, isHeated };
     return [{ ...swap, line: written, recipe: withLine(recipe, index, written) }];
   });
 }

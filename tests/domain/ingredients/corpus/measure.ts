@@ -68,6 +68,6 @@ export function scoreOf(corpus: readonly Labelled[], library: Library, matcher: 
 
 function verdictOf(read: ParsedLine, group: string, { facts }: Library): VerdictKind {
   const { line, status, food, foods, unit, grams, preparation, maxExact: quantity } = read;
-  const asLine = { line, status, food, foods, quantity, unit, grams, preparation };
+  const asLine = { line, status, food, foods, quantity, unit, grams, preparation, isHeated: true };
   return verdictOnLine(asLine, group, facts).verdict;
 }
