@@ -53,6 +53,7 @@ export const COVERAGE_PROFILES: readonly CoverageProfile[] = [
   profile('vegetarian', 'Vegetarian', VEGETARIAN),
   profile('pescatarian', 'Pescatarian', ['mammal', 'poultry', 'gelatine']),
   strict('milk-egg-gluten-soy', 'No milk, egg, gluten or soya', ['milk', 'egg', 'gluten', 'soy']),
+  strict('gentle-texture', 'Gentle texture', ['whole-nut-or-seed', 'tough-skin', 'raw-leaf']),
 ];
 
 /** Ids of the profiles whose rules leave the recipe in. */
