@@ -8,7 +8,7 @@ import type { Library } from '../domain/library.ts';
 import type { PersonInput, Sensitivity, Tier } from '../domain/people/person.ts';
 import { conditionsOf, sensitivitiesWith } from '../domain/people/conditions.ts';
 import { completePerson } from '../domain/people/reference-adults.ts';
-import { worstOf, type VerdictKind } from '../domain/people/ruling.ts';
+import { takesWordOfLine, worstOf, type VerdictKind } from '../domain/people/ruling.ts';
 import { ageOn, targetsFor } from '../domain/people/targets-for.ts';
 import { PORTIONS } from '../domain/planner/plan.ts';
 import { sortRecipes } from '../domain/recipes/eligibility.ts';
@@ -104,7 +104,7 @@ export function summaryOf(
 /** Findings worst first; the verdict leaves dislikes aside, since they are no question of tolerance. */
 export function verdictFor(person: Ruled, recipe: Recipe, { facts }: Library): VerdictView {
   const findings = person.sensitivities.flatMap(({ target, tier }): FindingView[] => {
-    const { verdict, lines } = verdictOnRecipe(recipe, target, facts);
+    const { verdict, lines } = verdictOnRecipe(recipe, target, facts, takesWordOfLine(tier));
     const [worst] = lines;
     return worst === undefined ? [] : [{ target, tier, verdict, line: worst.line, proof: worst.proof }];
   });
@@ -127,7 +127,8 @@ export function ingredientsOf(
     const contains = [...new Set(line.foods.flatMap((food) => facts.containsOf(food)))].sort();
     const may = [...new Set(line.foods.flatMap((food) => facts.mayContainOf(food)))].sort();
     const labels = confirmed.filter(({ food }) => line.foods.includes(food));
-    return { line, contains, mayContain: may.filter((tag) => !contains.includes(tag)), labels };
+    const isSaid = (tag: string): boolean => contains.includes(tag) || (line.without ?? []).includes(tag);
+    return { line, contains, mayContain: may.filter((tag) => !isSaid(tag)), labels };
   });
 }
 

@@ -93,8 +93,9 @@ function originalOf({ db, library }: ActionDeps, basedOn: RecipeRef | null): Rec
 
 /** The upper end of an amount counts, for nutrition and for doses alike. */
 function lineFrom(parsed: ParsedLine, isHeated: boolean): RecipeLine {
-  const { line, status, food, foods, unit, grams, preparation, maxExact } = parsed;
-  return { line, status, food, foods, unit, grams, preparation, quantity: maxExact, isHeated };
+  const { line, status, food, foods, unit, grams, preparation, maxExact, without } = parsed;
+  const read = { line, status, food, foods, unit, grams, preparation, quantity: maxExact, isHeated };
+  return without.length === 0 ? read : { ...read, without };
 }
 
 /** "Ömer's lentil soup" becomes "omer-s-lentil-soup"; what has no letters at all becomes "recipe". */

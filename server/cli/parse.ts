@@ -21,7 +21,7 @@ export function runParse(input: string | Uint8Array, deps: LineDeps): CommandRes
 }
 
 /** The keys that other programs rely on, in their order. */
-function printed(parsed: ParsedLine): Omit<ParsedLine, 'joined' | 'exact'> {
+function printed(parsed: ParsedLine): Omit<ParsedLine, 'joined' | 'exact' | 'without'> {
   const { line, status, min, max, minExact, maxExact, unit, name, preparation } = parsed;
   const { food, foods, grams, gramsFrom, contains, mayContain } = parsed;
   const amount = { line, status, min, max, minExact, maxExact, unit, name, preparation };

@@ -342,4 +342,5 @@ export const KITCHEN_BY_ID: ReadonlyMap<FoodId, Food> = new Map(KITCHEN.map((foo
 export const KITCHEN_FACTS: LineFacts = {
   containsOf: (food) => [...(KITCHEN_BY_ID.get(food)?.tags.keys() ?? [])].sort(),
   mayContainOf: (food) => [...(KITCHEN_BY_ID.get(food)?.mayContain.keys() ?? [])].sort(),
+  narrowerThan: () => [],
 };

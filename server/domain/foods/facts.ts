@@ -38,6 +38,8 @@ export interface FactsIndex {
   find(food: FoodId, target: string): Finding;
   /** Upper share (0 to 1) of the food's weight that is the target; 1 where shares are not known. */
   shareOf(food: FoodId, target: string): number;
+  /** Tags that imply this one, however far: `tree-nut` -> each single nut. */
+  narrowerThan(tag: TagId): readonly TagId[];
   /** True for a tag of which "nobody assessed it" is no reason to leave a food out under `avoid`. */
   isGraded(target: string): boolean;
 }
@@ -87,6 +89,8 @@ function indexOver(
     [...map.keys()].filter((key) => tags.has(key)).sort();
   const contains = new Map([...closures].map(([id, closure]) => [id, tagsIn(closure.has)]));
   const may = new Map([...closures].map(([id, closure]) => [id, tagsIn(closure.may)]));
+
+  const narrower = narrowerTags(tags);
 
   function find(id: FoodId, target: string): Finding {
     const closure = closureOf(id);
@@ -169,8 +173,18 @@ function indexOver(
     },
     find,
     shareOf,
+    narrowerThan: (tag) => narrower.get(tag) ?? [],
     isGraded,
   };
+}
+
+function narrowerTags(tags: ReadonlyMap<TagId, Tag>): ReadonlyMap<TagId, readonly TagId[]> {
+  const reach = (tag: TagId): readonly TagId[] =>
+    (tags.get(tag)?.implies ?? []).flatMap((wider) => [wider, ...reach(wider)]);
+  const narrower = new Map<TagId, TagId[]>();
+  for (const tag of tags.keys())
+    for (const wider of new Set(reach(tag))) narrower.set(wider, [...(narrower.get(wider) ?? []), tag]);
+  return narrower;
 }
 
 function closeOne(

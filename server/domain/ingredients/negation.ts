@@ -2,6 +2,7 @@
 import type { FoodId, TagId } from '../foods/food.ts';
 import type { LineFacts } from './parsed-line.ts';
 import { PHRASES } from './words.ts';
+import type { Look } from './look.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens `from` up to `to` of a segment whose words name no food of the line. */
@@ -210,4 +211,15 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 export function isDenied(food: FoodId, masks: readonly Mask[], facts: LineFacts): boolean {
   const denied = new Set(masks.flatMap((mask) => mask.denied));
   return denied.size > 0 && facts.containsOf(food).some((tag) => denied.has(tag));
+}
+
+/**
+ * What the line says its food is without, with all that is narrower: "nut-free pesto" has no walnuts. Nothing where the line
+ * names more than one food, for then nobody can say which of them is meant. A denial inside a food's own name ("gluten-free
+ * oats") is none of the line's: what is known of that food answers for it.
+ */
+export function saidToBeWithout(looks: readonly Look[], facts: LineFacts): readonly TagId[] {
+  if (looks.reduce((count, look) => count + look.matches.length, 0) !== 1) return [];
+  const denied = looks.flatMap((look) => look.masks.flatMap((mask) => mask.denied));
+  return [...new Set(denied.flatMap((tag) => [tag, ...facts.narrowerThan(tag)]))].sort();
 }

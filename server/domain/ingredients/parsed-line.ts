@@ -4,7 +4,7 @@ import type { FoodId, TagId } from '../foods/food.ts';
 import type { Rational } from '../units/rational.ts';
 
 /** What of the facts a line needs. */
-export type LineFacts = Pick<FactsIndex, 'containsOf' | 'mayContainOf'>;
+export type LineFacts = Pick<FactsIndex, 'containsOf' | 'mayContainOf' | 'narrowerThan'>;
 
 /** Where grams come from: a stated weight, the food's own measure, a volume converted to it, or what one buys. */
 export type GramsFrom = 'mass' | 'measure' | 'volume' | 'purchase';
@@ -31,6 +31,8 @@ export interface ParsedLine {
   readonly gramsFrom: GramsFrom | null;
   readonly contains: readonly TagId[];
   readonly mayContain: readonly TagId[];
+  /** Tags that the line itself says its one food is without: "milk-free chocolate". */
+  readonly without: readonly TagId[];
   /** How the foods stand together: one, alternatives, or several at once ("salt and pepper"). */
   readonly joined: 'one' | 'or' | 'and';
   readonly exact: ExactAmount;

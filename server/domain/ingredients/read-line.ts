@@ -1,5 +1,5 @@
 /** Reads one ingredient line: amount, unit, foods, preparation, grams, and what the foods carry. */
-import type { Food, FoodId } from '../foods/food.ts';
+import type { Food, FoodId, TagId } from '../foods/food.ts';
 import { convert, exactGrams } from '../units/convert.ts';
 import { compare, formatRational, multiply, toNumber } from '../units/rational.ts';
 import type { Rational } from '../units/rational.ts';
@@ -15,7 +15,7 @@ import type { Matcher } from './matcher.ts';
 import { findNames } from './matcher.ts';
 import { readMeaning } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
-import { isDenied } from './negation.ts';
+import { isDenied, saidToBeWithout } from './negation.ts';
 import { readPartOf } from './part-of.ts';
 import type { PartOf } from './part-of.ts';
 import type { LineFacts, ParsedLine } from './parsed-line.ts';
@@ -64,6 +64,7 @@ function blank(line: string): ParsedLine {
     ...names,
     contains: [],
     mayContain: [],
+    without: [],
     joined: 'one',
     exact,
   };
@@ -74,10 +75,17 @@ function readLong(line: string, tokens: readonly Token[], kitchen: Kitchen): Par
   return { ...blank(line), name: line.trim(), foods, ...tagsOf(foods, kitchen.facts) };
 }
 
-function tagsOf(foods: readonly FoodId[], facts: LineFacts): Pick<ParsedLine, 'contains' | 'mayContain'> {
+/** What a maker may put in is out where the line asks for one without; what is in it for certain stays. */
+function tagsOf(
+  foods: readonly FoodId[],
+  facts: LineFacts,
+  without: readonly TagId[] = [],
+): Pick<ParsedLine, 'contains' | 'mayContain'> {
   const contains = new Set(foods.flatMap((food) => [...facts.containsOf(food)]));
   const may = new Set(
-    foods.flatMap((food) => [...facts.mayContainOf(food)]).filter((tag) => !contains.has(tag)),
+    foods
+      .flatMap((food) => [...facts.mayContainOf(food)])
+      .filter((tag) => !contains.has(tag) && !without.includes(tag)),
   );
   return { contains: [...contains].sort(), mayContain: [...may].sort() };
 }
@@ -109,6 +117,7 @@ function readTokens(line: string, tokens: readonly Token[], kitchen: Kitchen): P
   const question = { looks, matcher, foodsById, unit, isCounted, isCan, part: partOf?.part ?? null };
   const meaning = denying(readMeaning(question), looks, facts);
   const whole = { ...amount, unit: meaning.unit ?? unit };
+  const without = saidToBeWithout(looks, facts);
   const notes = [...sizeNotes(amount, meaning), ...meaning.notes, ...(partOf === null ? [] : [partOf.text])];
   const known = meaning.understood && meaning.foods.length > 0 && amount.state !== 'bad';
   const { name, food, foods, joined } = meaning;
@@ -116,7 +125,8 @@ function readTokens(line: string, tokens: readonly Token[], kitchen: Kitchen): P
   return {
     ...{ ...blank(line), status: known ? 'matched' : 'unknown', ...amountOf(whole), ...words },
     ...weightOf(whole, meaning, notes, foodsById),
-    ...tagsOf(foods, facts),
+    ...tagsOf(foods, facts, without),
+    without,
   };
 }
 

@@ -31,6 +31,11 @@ export function rulingFor(tier: Tier, verdict: VerdictKind, isGraded: boolean): 
   return TABLE[tier][verdict];
 }
 
+/** A severe rule takes no line's word for it that something is left out: a product must have been confirmed. */
+export function takesWordOfLine(tier: Tier): boolean {
+  return tier !== 'severe';
+}
+
 export function worstOf(verdicts: readonly VerdictKind[]): VerdictKind {
   return WORST_FIRST.find((kind) => verdicts.includes(kind)) ?? 'no-match';
 }

@@ -5,7 +5,7 @@
 import type { Confirmed } from '../foods/confirmed.ts';
 import type { Food, FoodId, Tag, TagId } from '../foods/food.ts';
 import type { Sensitivity } from '../people/person.ts';
-import type { Recipe, Slot } from '../recipes/recipe.ts';
+import type { Recipe, RecipeLine, Slot } from '../recipes/recipe.ts';
 import type { Meal, Plan } from './plan.ts';
 
 export interface CheckInput {
@@ -56,7 +56,7 @@ function mealViolations(meal: Meal, day: number, input: CheckInput): readonly Vi
   }
   for (const rule of input.sensitivities) {
     if (rule.tier === 'dislike') continue;
-    const state = stateOf(recipe, rule.target, input);
+    const state = stateOf(recipe, rule, input);
     if (state === 'free') continue;
     // What nobody graded is shown beside the dish, and stays in.
     if (rule.tier === 'avoid' && state === 'unproven' && isGraded(rule.target, input)) continue;
@@ -80,12 +80,16 @@ function isLeftoverSound(meal: Meal, day: number, recipe: Recipe, input: CheckIn
 
 type State = 'free' | 'holds' | 'may-hold' | 'unproven';
 
-function stateOf(recipe: Recipe, target: string, input: CheckInput): State {
+function stateOf(recipe: Recipe, { target, tier }: Sensitivity, input: CheckInput): State {
   // A dish without a single ingredient is not shown to be free of anything.
   let state: State = recipe.lines.every(({ status }) => status === 'empty') ? 'unproven' : 'free';
   for (const line of recipe.lines) {
     if (line.status === 'empty') continue;
-    const own = line.foods.map((id) => stateInLine(id, target, input));
+    const own = line.foods.map((id) => {
+      const state = stateInLine(id, target, input);
+      // "Milk-free chocolate" asks for one without; under a severe rule a product must say so.
+      return state === 'may-hold' && tier !== 'severe' && asksForNone(line, target, input) ? 'free' : state;
+    });
     if (own.includes('holds')) return 'holds';
     if (own.includes('may-hold')) state = 'may-hold';
     if ((line.status !== 'matched' || own.length === 0 || own.includes('unproven')) && state === 'free') {
@@ -93,6 +97,14 @@ function stateOf(recipe: Recipe, target: string, input: CheckInput): State {
     }
   }
   return state;
+}
+
+/** Does the line say of its food that it is without the target, or without something wider? */
+function asksForNone({ without = [] }: RecipeLine, target: string, input: CheckInput): boolean {
+  const wider = (tag: TagId): boolean =>
+    without.includes(tag) || (input.tags.get(tag)?.implies ?? []).some(wider);
+  const isFood = input.foods.has(target);
+  return isFood ? without.some((tag) => stateOfFood(target, tag, input, []) === 'holds') : wider(target);
 }
 
 /** A product stands for the very food of a line, for no part of another; two of it must both be without. */

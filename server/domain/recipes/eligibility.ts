@@ -1,7 +1,7 @@
 /** Which recipes a person's rules leave, up to which portion, and why the others are refused. */
 import type { FactsIndex, ProofStep } from '../foods/facts.ts';
 import type { Sensitivity, Tier } from '../people/person.ts';
-import { rulingFor, type VerdictKind } from '../people/ruling.ts';
+import { rulingFor, takesWordOfLine, type VerdictKind } from '../people/ruling.ts';
 import type { Recipe, RecipeId } from './recipe.ts';
 import { doseInRecipe, verdictOnRecipe, type RecipeVerdict } from './verdict.ts';
 
@@ -90,7 +90,7 @@ function largestPortion(rule: DoseRule, gramsPerServing: number): number {
 }
 
 function refusalOf(recipe: Recipe, rule: Sensitivity, facts: FactsIndex): readonly Refusal[] {
-  const found = verdictOnRecipe(recipe, rule.target, facts);
+  const found = verdictOnRecipe(recipe, rule.target, facts, takesWordOfLine(rule.tier));
   if (rulingFor(rule.tier, found.verdict, facts.isGraded(rule.target)) !== 'out') return [];
   return [refusal(found, recipe, rule.tier, false)];
 }

@@ -1,5 +1,5 @@
 /** A recipe as the library holds it: lines resolved to foods and grams, steps, and what the planner needs to know. */
-import type { FoodId } from '../foods/food.ts';
+import type { FoodId, TagId } from '../foods/food.ts';
 
 export type RecipeId = string;
 export const SLOTS = ['breakfast', 'lunch', 'dinner', 'snack'] as const;
@@ -30,6 +30,8 @@ export interface RecipeLine {
   /** Edible grams for the whole recipe; null when not known. */
   readonly grams: number | null;
   readonly preparation: string | null;
+  /** Tags that the line itself says its food is without: "milk-free chocolate". Not there where it says nothing. */
+  readonly without?: readonly TagId[];
   /** True where the food is heated in this recipe; false for what is eaten as it comes, cooked beforehand or raw. */
   readonly isHeated: boolean;
 }

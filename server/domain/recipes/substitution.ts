@@ -6,7 +6,7 @@ import { readLine } from '../ingredients/read-line.ts';
 import type { Matcher } from '../ingredients/matcher.ts';
 import type { FactsIndex } from '../foods/facts.ts';
 import type { Sensitivity, Tier } from '../people/person.ts';
-import { rulingFor, type Ruling, type VerdictKind } from '../people/ruling.ts';
+import { rulingFor, takesWordOfLine, type Ruling, type VerdictKind } from '../people/ruling.ts';
 import { doseRulesOf, sortRecipes } from './eligibility.ts';
 import type { Recipe, RecipeLine } from './recipe.ts';
 import { swapsFor, type RoleTables, type Swap } from './substitution-roles.ts';
@@ -152,5 +152,9 @@ function isOpen(line: RecipeLine, rule: Asked, facts: FactsIndex): boolean {
 type Asked = Pick<Sensitivity, 'target' | 'tier'>;
 
 function rulingOn(line: RecipeLine, { target, tier }: Asked, facts: FactsIndex): Ruling {
-  return rulingFor(tier, verdictOnLine(line, target, facts).verdict, facts.isGraded(target));
+  return rulingFor(
+    tier,
+    verdictOnLine(line, target, facts, takesWordOfLine(tier)).verdict,
+    facts.isGraded(target),
+  );
 }

@@ -1,5 +1,6 @@
 /** The verdict on a recipe for one target: the worst of its lines, with the lines that show it. */
 import type { FactsIndex, ProofStep } from '../foods/facts.ts';
+import type { TagId } from '../foods/food.ts';
 import { WORST_FIRST, worstOf, type VerdictKind } from '../people/ruling.ts';
 import type { Recipe, RecipeLine } from './recipe.ts';
 
@@ -16,11 +17,22 @@ export interface RecipeVerdict {
   readonly lines: readonly LineVerdict[];
 }
 
-/** A line holds every food it may mean; a line that was not read is never better than `not-assessed`. */
-export function verdictOnLine(line: RecipeLine, target: string, facts: FactsIndex): LineVerdict {
+/**
+ * A line holds every food it may mean; a line that was not read is never better than `not-assessed`. Where its word is
+ * taken, what a maker may put in is not in a line that asks for one without: "milk-free chocolate".
+ */
+export function verdictOnLine(
+  line: RecipeLine,
+  target: string,
+  facts: FactsIndex,
+  isWordTaken = true,
+): LineVerdict {
   if (line.status === 'empty') return { line: line.line, verdict: 'no-match', proof: [] };
   const findings = line.foods.map((food) => facts.find(food, target));
-  const kinds = findings.map((finding) => finding.verdict);
+  const isWithout = isWordTaken && line.without !== undefined && saysWithout(line.without, target, facts);
+  const kinds = findings.map(({ verdict: kind }) =>
+    isWithout && kind === 'may-contain' ? 'no-match' : kind,
+  );
   const isUnread = line.status === 'unknown' || line.foods.length === 0;
   const verdict = worstOf(isUnread ? [...kinds, 'not-assessed'] : kinds);
   const proof = findings.find((finding) => finding.verdict === verdict)?.proof;
@@ -31,7 +43,17 @@ export function verdictOnLine(line: RecipeLine, target: string, facts: FactsInde
   };
 }
 
-export function verdictOnRecipe(recipe: Recipe, target: string, facts: FactsIndex): RecipeVerdict {
+/** A tag by itself; a food where it carries one of the tags that the line is without. */
+function saysWithout(without: readonly TagId[], target: string, facts: FactsIndex): boolean {
+  return without.includes(target) || facts.containsOf(target).some((tag) => without.includes(tag));
+}
+
+export function verdictOnRecipe(
+  recipe: Recipe,
+  target: string,
+  facts: FactsIndex,
+  isWordTaken = true,
+): RecipeVerdict {
   if (!hasLines(recipe)) {
     const proof: ProofStep = { food: recipe.title, by: 'unread', to: target, source: null };
     return {
@@ -41,7 +63,7 @@ export function verdictOnRecipe(recipe: Recipe, target: string, facts: FactsInde
     };
   }
   const lines = recipe.lines
-    .map((line) => verdictOnLine(line, target, facts))
+    .map((line) => verdictOnLine(line, target, facts, isWordTaken))
     .filter((line) => line.verdict !== 'no-match');
   const rank = (line: LineVerdict): number => WORST_FIRST.indexOf(line.verdict);
   const sorted = [...lines].sort((a, b) => rank(a) - rank(b));

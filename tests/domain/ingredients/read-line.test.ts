@@ -94,8 +94,15 @@ describe('what the foods carry', () => {
     expect(read('xylo cream').contains).toEqual(['milk']);
     expect(read('xylo cream').status).toBe('unknown');
   });
-  it('keeps a doubt that a claim on the label would settle', () => {
-    expect(read('gluten-free rolled oats')).toMatchObject({ status: 'matched', mayContain: ['gluten'] });
+  it('takes the word of a line for what a maker may put in, where it names one food', () => {
+    expect(read('rolled oats').mayContain).toEqual(['gluten']);
+    const free = read('gluten-free rolled oats');
+    expect(free).toMatchObject({ status: 'matched', mayContain: [] });
+    expect(free.without).toContain('gluten');
+    expect(read('rolled oats without gluten').mayContain).toEqual([]);
+    expect(read('milk-free rolled oats').mayContain).toEqual(['gluten']);
+    // Which of the two is meant, nobody can say.
+    expect(read('gluten-free rolled oats or oat milk').mayContain).toEqual(['gluten']);
   });
 });
 

@@ -6,7 +6,7 @@ import { PORTIONS, type Meal, type Plan } from '../../../server/domain/planner/p
 import { sortRecipes } from '../../../server/domain/recipes/eligibility.ts';
 import type { Recipe, Slot } from '../../../server/domain/recipes/recipe.ts';
 import { foodsOf, tagsOf } from '../../support/foods-builder.ts';
-import { recipeWith, ruleOf } from '../../support/recipes.ts';
+import { lineOf, recipeWith, ruleOf } from '../../support/recipes.ts';
 import { planned, violations } from './check-weeks.ts';
 import { randomKitchen, randomRules, type Kitchen } from './random-kitchen.ts';
 
@@ -279,6 +279,25 @@ describe('a plan with a fault made by hand', () => {
       return violations(sound, { ...kitchen, foods, tags }, [ruleOf('bite', 'severe')]).length;
     };
     expect([of(new Set()), of(new Set(['bite']))]).toEqual([0, 14]);
+  });
+
+  it('is not refused for what a line asks to be without, unless it is dangerous or certain', () => {
+    const foods = foodsOf([
+      { id: 'rice' },
+      { id: 'granola', mayContain: ['nut'] },
+      { id: 'nuts', tags: ['nut'] },
+    ]);
+    const tags = tagsOf({ nut: [], almond: ['nut'] });
+    const of = (food: string, tier: 'avoid' | 'severe', target = 'nut') => {
+      const dish = { id: 'soup', slots: ['lunch', 'dinner'] as const };
+      const lines = [{ ...lineOf(food, 40), without: ['nut'] }];
+      const pilaf = recipeWith({ ...dish, id: 'pilaf', lines: [['rice', 40]] });
+      const own = { ...kitchen, foods, tags, recipes: [recipeWith({ ...dish, lines }), pilaf] };
+      return new Set(violations(sound, own, [ruleOf(target, tier)]).map(({ about }) => about));
+    };
+    expect(of('granola', 'avoid')).toEqual(new Set());
+    expect(of('granola', 'severe')).toEqual(new Set(['nut']));
+    expect(of('nuts', 'avoid')).toEqual(new Set(['nut']));
   });
 
   it('is not refused for a dislike', () => {

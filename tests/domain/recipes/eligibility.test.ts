@@ -4,8 +4,9 @@ import { buildFacts } from '../../../server/domain/foods/facts.ts';
 import { TIERS, type Tier } from '../../../server/domain/people/person.ts';
 import { rulingFor } from '../../../server/domain/people/ruling.ts';
 import { doseRulesOf, sortRecipes } from '../../../server/domain/recipes/eligibility.ts';
+import type { RecipeLine } from '../../../server/domain/recipes/recipe.ts';
 import { factsOf, foodsOf, tagsOf } from '../../support/foods-builder.ts';
-import { eitherLine, recipeWith, ruleOf, unreadLine } from '../../support/recipes.ts';
+import { eitherLine, lineOf, recipeWith, ruleOf, unreadLine } from '../../support/recipes.ts';
 
 const facts = factsOf(
   [
@@ -67,6 +68,19 @@ function cellOf(tier: Tier, verdict: keyof typeof recipes): string {
 describe('the table of tiers', () => {
   it.each(cells)('%s and %s: %s', (tier, verdict, cell) => {
     expect(cellOf(tier, verdict)).toBe(cell);
+  });
+
+  it('takes the word of a line that asks for one without, but not where a reaction is dangerous', () => {
+    const line = { ...lineOf('granola', 10), without: ['tree-nut'] };
+    const sure = { ...lineOf('nuts', 10), without: ['tree-nut'] };
+    const isIn = (own: RecipeLine, tier: Tier, target = 'tree-nut'): boolean =>
+      sortRecipes([recipeWith({ id: 'a', lines: [own] })], [ruleOf(target, tier)], facts, SMALLEST).eligible
+        .length === 1;
+    expect(isIn(line, 'avoid')).toBe(true);
+    expect(isIn(line, 'severe')).toBe(false);
+    expect(isIn({ ...line, without: ['milk'] }, 'avoid')).toBe(false);
+    // What is in it for certain is no matter of words.
+    expect(isIn(sure, 'avoid')).toBe(false);
   });
 
   it('counts thirty points for a food that is never wanted', () => {

@@ -67,7 +67,7 @@ export function scoreOf(corpus: readonly Labelled[], library: Library, matcher: 
 }
 
 function verdictOf(read: ParsedLine, group: string, { facts }: Library): VerdictKind {
-  const { line, status, food, foods, unit, grams, preparation, maxExact: quantity } = read;
-  const asLine = { line, status, food, foods, quantity, unit, grams, preparation, isHeated: true };
+  const { line, status, food, foods, unit, grams, preparation, without, maxExact: quantity } = read;
+  const asLine = { line, status, food, foods, quantity, unit, grams, preparation, without, isHeated: true };
   return verdictOnLine(asLine, group, facts).verdict;
 }
