@@ -4,6 +4,7 @@ import { readAuthored } from './authored-foods.ts';
 import type { Authored, AuthoredFood } from './authored-foods.ts';
 import { carriedTags } from './carried-tags.ts';
 import type { Row } from './cells.ts';
+import { COOKING_COLUMNS, cookingRows } from './cooking.ts';
 import { formatCsv } from './csv.ts';
 import { coverageLines, lackingLines } from './coverage.ts';
 import { readFlavonoids } from './flavonoids.ts';
@@ -53,6 +54,7 @@ function foodFiles(foods: readonly AuthoredFood[], sr28: Sr28): Map<string, stri
   return new Map([
     ['nutrients/foods.csv', formatCsv(['food', 'ndb', 'refuse_percent', 'description'], described)],
     ['nutrients/measures.csv', formatCsv(MEASURE_COLUMNS, measureRows(foods, sr28))],
+    ['nutrients/cooking.csv', formatCsv(COOKING_COLUMNS, cookingRows(foods, sr28))],
   ]);
 }
 

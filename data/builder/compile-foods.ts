@@ -10,6 +10,8 @@ import {
   tagFileSchema,
 } from '../../server/reference/schemas-foods.ts';
 import type { AuthoredFood } from '../../server/reference/schemas-foods.ts';
+import { COOKED_AWAY } from '../../server/domain/foods/cooking.ts';
+import { COOKING_COLUMNS } from './cooking.ts';
 import type { CsvRow } from './csv.ts';
 import type { DataFolder } from './data-folder.ts';
 import { withGrades } from './grades.ts';
@@ -69,6 +71,7 @@ function withFigures(foods: readonly AuthoredFood[], folder: DataFolder, problem
     folder.csv('nutrients/foods.csv', ['food', 'ndb', 'refuse_percent', 'description']),
   );
   const measures = measuresByFood(folder);
+  const cooking = byFood(folder.csv('nutrients/cooking.csv', COOKING_COLUMNS));
   const ids = new Set(foods.map(({ id }) => id));
   for (const id of values.keys()) {
     if (isWhole && !ids.has(id)) problems.add({ file, food: id }, `is in no file of data/foods; ${AGAIN}`);
@@ -84,8 +87,19 @@ function withFigures(foods: readonly AuthoredFood[], folder: DataFolder, problem
       measures: [...(measures.get(food.id) ?? []), ...food.measures.map(authoredMeasure)],
       sr28RefusePercent: refuse === '' ? null : Number(refuse),
       ...figures(row, hows.get(food.id), food.id, problems),
+      ...cookingOf(cooking.get(food.id)),
     };
   });
+}
+
+/** Nothing for a food that is not raw, or of which SR28 has no pair. */
+function cookingOf(row: CsvRow | undefined): Pick<FoodParts, 'cooking'> {
+  if (row === undefined) return {};
+  const left = COOKED_AWAY.flatMap((nutrient) => {
+    const text = row[nutrient] ?? '';
+    return text === '' ? [] : [[nutrient, Number(text)] as const];
+  });
+  return { cooking: { yield: Number(row['yield']), left: Object.fromEntries(left) } };
 }
 
 function figures(

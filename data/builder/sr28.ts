@@ -4,6 +4,8 @@ import type { Problems } from './problems.ts';
 
 export interface Sr28Food {
   readonly description: string;
+  /** SR28's food group: "1100" vegetables. */
+  readonly group: string;
   /** Percent of the weight as bought that is thrown away. */
   readonly refusePercent: number;
 }
@@ -83,7 +85,11 @@ function readFoods(dir: string, rows: number | undefined, problems: Problems): M
   eachRow({ dir, file, columns: 14, rows }, problems, (fields, line) => {
     const refuse = amountOf(fields[8] || '0', file, line, problems);
     if (refuse === null) return;
-    foods.set(fields[0] ?? '', { description: fields[2] ?? '', refusePercent: refuse });
+    foods.set(fields[0] ?? '', {
+      description: fields[2] ?? '',
+      group: fields[1] ?? '',
+      refusePercent: refuse,
+    });
   });
   return foods;
 }

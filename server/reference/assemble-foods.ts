@@ -1,6 +1,7 @@
 /** Domain foods from what the compiled file holds of them. */
 import type { Food, FoodId, How, Tag } from '../domain/foods/food.ts';
-import { DERIVED, MEASURED } from '../domain/foods/nutrient.ts';
+import type { Cooking } from '../domain/foods/cooking.ts';
+import { DERIVED, MEASURED, NUTRIENTS } from '../domain/foods/nutrient.ts';
 import { amountsOf } from './amounts.ts';
 import { derivedOf } from './derived.ts';
 import type { FoodParts } from './parts.ts';
@@ -39,12 +40,18 @@ function assembleFood(food: FoodParts, byId: ReadonlyMap<FoodId, FoodParts>): Fo
     confidences: new Map(Object.entries(food.confidences ?? {})),
     unassessed: new Set(food.unassessed),
     refuseShare: (food.refusePercent ?? food.sr28RefusePercent ?? 0) / 100,
+    cooking: cookingOf(food),
     per100g: [...MEASURED.map((_nutrient, i) => food.values[i] ?? null), ...derived],
     how: [
       ...MEASURED.map((_nutrient, i) => HOWS.get(food.hows[i] ?? ' ') ?? null),
       ...derived.map((value) => (value === null ? null : ('calculated' as const))),
     ],
   };
+}
+
+function cookingOf({ cooking }: FoodParts): Cooking | null {
+  if (cooking === undefined) return null;
+  return { yield: cooking.yield, left: NUTRIENTS.map(({ id }) => cooking.left[id] ?? 1) };
 }
 
 type Kept =

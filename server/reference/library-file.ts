@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { LibraryParts } from './parts.ts';
 
 /** Counted up whenever the shape of the parts changes, so that an old file is refused and built anew. */
-export const LIBRARY_FORMAT = 2;
+export const LIBRARY_FORMAT = 3;
 
 const HEAD = /^\{"format":(\d{1,6}),"dataVersion":"([0-9a-f]{12})","digest":"([0-9a-f]{64})","parts":/;
 

@@ -20,6 +20,8 @@ export interface FoodParts extends Omit<AuthoredFood, 'measures'> {
   readonly values: readonly (number | null)[];
   /** One letter of `provenance.csv` per value, a blank where it is null. Empty for a concept. */
   readonly hows: string;
+  /** What heat does to it; not there for what is not raw, or where nobody measured it. */
+  readonly cooking?: { readonly yield: number; readonly left: Readonly<Record<string, number>> };
   /** Scale -> how sure the food's own entry is. */
   readonly confidences?: Readonly<Record<ScaleId, Confidence>>;
   /** Graded tags that its own entry leaves open. */

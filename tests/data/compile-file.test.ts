@@ -22,7 +22,7 @@ test('what was written is read back whole, and is one JSON object', async () => 
   const read = parseLibraryFile(text);
   if (typeof read === 'string') throw new Error(read);
   expect(formatLibraryFile(read)).toBe(text);
-  expect(JSON.parse(text)).toMatchObject({ format: 2, dataVersion: read.dataVersion });
+  expect(JSON.parse(text)).toMatchObject({ format: 3, dataVersion: read.dataVersion });
   expect(read.parts.recipes.map(({ id }) => id).sort()).toEqual([
     'garlic-spinach',
     'lentil-salad',
@@ -33,7 +33,7 @@ test('what was written is read back whole, and is one JSON object', async () => 
 test.each<[string, (text: string) => string, string]>([
   ['cut', (text) => text.slice(0, -400), 'is damaged'],
   ['changed', (text) => text.replace('green lentils', 'green lentil5'), 'is damaged'],
-  ['of another format', (text) => text.replace('"format":2', '"format":999'), 'has format 999'],
+  ['of another format', (text) => text.replace('"format":3', '"format":999'), 'has format 999'],
   ['something else', () => '{}', 'is not a compiled library'],
   ['empty', () => '', 'is not a compiled library'],
 ])('a file that is %s is refused with one sentence', async (_name, change, expected) => {

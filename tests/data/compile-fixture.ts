@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { COOKING_COLUMNS } from '../../data/builder/cooking.ts';
 import { MEASURED } from '../../server/domain/foods/nutrient.ts';
 import type { MeasuredId } from '../../server/domain/foods/nutrient.ts';
 
@@ -80,6 +81,12 @@ export function cook(changes: Readonly<Record<string, string | null>> = {}, step
   return ['---', ...lines, '---', '', steps, ''].join('\n');
 }
 
+/** Dry lentils take 2.73 times their weight and keep 90 % of their iron; of the rest nothing is known. */
+const COOKED_LENTILS = COOKING_COLUMNS.map(
+  (column) =>
+    ({ food: 'lentil-green-dry', from: 'own', pairs: '1', yield: '2.73', iron: '0.9' })[column] ?? '',
+);
+
 const COLUMNS = ['food', ...MEASURED.map(({ id }) => id)];
 
 function table(cell: (values: Values, id: MeasuredId) => string): string {
@@ -131,6 +138,7 @@ export function dataFiles(): Record<string, string> {
     'nutrients/sr28.csv': table((values, id) => String(values[id] ?? '')),
     'nutrients/provenance.csv': table((values, id) => (values[id] === undefined ? '' : 'a')),
     'nutrients/foods.csv': 'food,ndb,refuse_percent,description\nonion-raw,11282,10,"Onions, raw"\n',
+    'nutrients/cooking.csv': `${[COOKING_COLUMNS, COOKED_LENTILS].map((row) => row.join()).join('\n')}\n`,
     'nutrients/measures.csv': 'food,amount,unit,qualifier,grams\nolive-oil,1,tbsp,,13.5\n',
     ...Object.fromEntries(targets.map((name) => [`targets/${name}`, realTarget(name)])),
     ...Object.fromEntries(Object.entries(EMPTY_TARGETS).map(([path, json]) => [path, JSON.stringify(json)])),

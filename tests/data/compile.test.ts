@@ -27,6 +27,9 @@ describe('a sound folder', () => {
     const { foods, facts } = await libraryOf();
     const lentils = foods.get('lentil-green-dry');
     expect(lentils?.per100g[nutrientIndex('protein')]).toBe(24.6);
+    expect(lentils?.cooking?.yield).toBe(2.73);
+    expect(lentils?.cooking?.left[nutrientIndex('iron')]).toBe(0.9);
+    expect(lentils?.cooking?.left[nutrientIndex('protein')]).toBe(1);
     expect(lentils?.how[nutrientIndex('protein')]).toBe('analysed');
     expect(lentils?.per100g[nutrientIndex('calcium')]).toBeNull();
     expect(lentils?.how[nutrientIndex('calcium')]).toBeNull();

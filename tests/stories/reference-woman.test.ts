@@ -154,8 +154,9 @@ function totalOf(
     const recipe = library.recipes.find((one) => one.id === meal.recipe);
     if (recipe === undefined) throw new Error(`no recipe ${meal.recipe}`);
     for (const line of recipe.lines) {
-      const value = line.food === null ? null : (library.foods.get(line.food)?.per100g[index] ?? null);
-      sum += (meal.portion * (line.grams ?? 0) * (value ?? 0)) / 100 / recipe.servings;
+      const food = line.food === null ? undefined : library.foods.get(line.food);
+      const left = line.isHeated ? (food?.cooking?.left[index] ?? 1) : 1;
+      sum += (meal.portion * (line.grams ?? 0) * (food?.per100g[index] ?? 0) * left) / 100 / recipe.servings;
     }
   }
   return sum / 7;

@@ -1,4 +1,5 @@
 /** A food, a tag, and what is claimed of them, as read from the data files. */
+import type { Cooking } from './cooking.ts';
 import type { Confidence, ScaleId } from './grades.ts';
 import type { NutrientId, NutrientVector } from './nutrient.ts';
 
@@ -114,6 +115,8 @@ export interface Food {
   /** Per 100 g edible part; null = not measured. */
   readonly per100g: NutrientVector;
   readonly how: readonly (How | null)[];
+  /** What heat does to it; null for what is not raw, or where nobody measured it. */
+  readonly cooking?: Cooking | null;
   /** What is known of the weight of each tag that has an amount of its own. */
   readonly amounts?: ReadonlyMap<TagId, Amount>;
   /** How sure its own entry on a scale is; the grade itself is among the tags. */

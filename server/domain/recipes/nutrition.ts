@@ -34,7 +34,8 @@ export function nutritionOf(recipe: Recipe, foods: ReadonlyMap<FoodId, Food>): r
         unknownFoods.push(food.id);
         continue;
       }
-      known += (line.grams * value) / 100;
+      const left = line.isHeated ? (food.cooking?.left[index] ?? 1) : 1;
+      known += (line.grams * value * left) / 100;
       knownGrams += line.grams;
     }
     const coverage = allGrams === 0 ? 0 : knownGrams / allGrams;

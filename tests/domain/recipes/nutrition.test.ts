@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nutrientIndex } from '../../../server/domain/foods/nutrient.ts';
+import { nutrientIndex, NUTRIENTS } from '../../../server/domain/foods/nutrient.ts';
 import { nutritionOf } from '../../../server/domain/recipes/nutrition.ts';
 import { foodsOf } from '../../support/foods-builder.ts';
 import { recipeWith, unreadLine } from '../../support/recipes.ts';
@@ -28,6 +28,20 @@ describe('nutrients of a recipe', () => {
 
   it('is a lower bound with coverage by weight where a food has no value: fibre of 100 of 400 g', () => {
     expect(of(stew, 'fibre')).toEqual({ atLeast: 2, coverage: 0.25, unknownFoods: ['beans'] });
+  });
+
+  it('takes off what heat takes, where the food is raw and heated in the dish', () => {
+    const left = NUTRIENTS.map(({ id }) => (id === 'iron' ? 0.75 : 1));
+    const [kale] = foodsOf([{ id: 'kale', per100g: { iron: 1.6 }, cooking: { yield: 1, left } }]).values();
+    const kitchen = new Map([...foods, ...(kale === undefined ? [] : [['kale', kale] as const])]);
+    const iron = (isHeated: boolean) => {
+      const [first, ...rest] = stew.lines;
+      const lines = first === undefined ? [] : [{ ...first, isHeated }, ...rest];
+      return nutritionOf({ ...stew, lines }, kitchen)[nutrientIndex('iron')]?.atLeast;
+    };
+    expect(iron(false)).toBeCloseTo(4.4, 12);
+    // (1.6 x 0.75 + 7.2) / 2; beans have no such figure.
+    expect(iron(true)).toBeCloseTo(4.2, 12);
   });
 
   it('takes a measured zero for a value', () => {

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nutrientIndex, type NutrientId } from '../../../server/domain/foods/nutrient.ts';
-import type { Food } from '../../../server/domain/foods/food.ts';
+import type { Food, FoodId } from '../../../server/domain/foods/food.ts';
 import { buildMatcher } from '../../../server/domain/ingredients/matcher.ts';
 import type { Library } from '../../../server/domain/library.ts';
 import type { Sensitivity } from '../../../server/domain/people/person.ts';
@@ -155,9 +155,15 @@ function valueOf(food: string | null | undefined, nutrient: NutrientId): number 
 }
 
 /** Per serving, of what is known. */
+/** What heat leaves of it. */
+function leftOf(food: FoodId | null, nutrient: NutrientId): number {
+  return library.foods.get(food ?? '')?.cooking?.left[nutrientIndex(nutrient)] ?? 1;
+}
+
 function recount(recipe: Recipe, nutrient: NutrientId): number {
   const sum = recipe.lines.reduce(
-    (total, { food, grams }) => total + ((grams ?? 0) * (valueOf(food, nutrient) ?? 0)) / 100,
+    (total, { food, grams, isHeated }) =>
+      total + ((grams ?? 0) * (valueOf(food, nutrient) ?? 0) * (isHeated ? leftOf(food, nutrient) : 1)) / 100,
     0,
   );
   return sum / recipe.servings;
