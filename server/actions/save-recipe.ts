@@ -9,24 +9,17 @@ import {
 import type { ParsedLine } from '../domain/ingredients/parsed-line.ts';
 import { readLine } from '../domain/ingredients/read-line.ts';
 import { UNSAID } from '../domain/recipes/recipe.ts';
-import type { Recipe, RecipeLine, Slot } from '../domain/recipes/recipe.ts';
+import type { Recipe, RecipeLine } from '../domain/recipes/recipe.ts';
 import { matcherFor, type ActionDeps, type NotChanged } from './deps.ts';
 import { ruledPeople, viewOfRecipe } from './read-recipe.ts';
 import type { RecipeView } from './recipe-view.ts';
 import { storedNow } from './shelf.ts';
 
-export interface RecipeDraft {
-  readonly title: string;
-  readonly slots: readonly Slot[];
-  readonly servings: number;
-  readonly activeMinutes: number;
-  readonly totalMinutes: number;
-  readonly cuisine: string;
-  readonly mainProtein: string;
-  readonly keepsDays: number;
-  readonly heat: boolean;
+/** What is kept as it was written. */
+type AsWritten = Omit<Recipe, 'id' | 'lines' | 'variantOf'>;
+
+export interface RecipeDraft extends AsWritten {
   readonly lines: readonly string[];
-  readonly steps: readonly string[];
   readonly basedOn?: RecipeRef;
 }
 
@@ -66,17 +59,16 @@ interface Written {
 function recipeFrom(deps: ActionDeps, { id, draft, basedOn }: Written): Recipe {
   const { library } = deps;
   const meant = new Map(originalOf(deps, basedOn)?.lines.map((line) => [line.line, line]));
-  const { title, slots, servings, activeMinutes, totalMinutes, cuisine, mainProtein, keepsDays, heat } =
-    draft;
+  const { title, role, slots, servings, activeMinutes, cuisine, mainProtein, keepsDays, heat } = draft;
+  const { seasons, suits, equipment, freezesMonths, leftOvers, yieldG, steps } = draft;
   const matcher = matcherFor(library);
   return {
-    ...UNSAID,
-    ...{ id, title, slots, servings, activeMinutes, cuisine, mainProtein, keepsDays, heat },
-    totalMinutes: Math.max(totalMinutes, activeMinutes),
+    ...{ ...UNSAID, id, title, role, slots, servings, activeMinutes, cuisine, mainProtein, keepsDays, heat },
+    ...{ seasons, suits, equipment, freezesMonths, leftOvers, yieldG, steps },
+    totalMinutes: Math.max(draft.totalMinutes, activeMinutes),
     lines: draft.lines.map(
       (line) => meant.get(line) ?? lineFrom(readLine(line, matcher, library.facts, library.foods), heat),
     ),
-    steps: draft.steps,
   };
 }
 

@@ -11,6 +11,11 @@ import {
   verdictSchema,
 } from './common.ts';
 
+/** A meal fills a slot; a side stands beside one, a plate is added by one eater. */
+export const roleSchema = z.enum(['meal', 'side', 'plate']);
+export const seasonSchema = z.enum(['spring', 'summer', 'autumn', 'winter']);
+export const suitSchema = z.enum(['flare-day', 'gentle-texture', 'budget']);
+
 export const recipeQuerySchema = z.strictObject({
   slot: slotSchema.exactOptional(),
   tag: idSchema.exactOptional(),
@@ -26,7 +31,12 @@ export const recipeSummarySchema = z.strictObject({
   id: idSchema,
   version: z.string(),
   title: z.string(),
+  role: roleSchema,
+  /** Empty for sides and plates. */
   slots: z.array(slotSchema),
+  /** All four for a dish of any time. */
+  seasons: z.array(seasonSchema),
+  suits: z.array(suitSchema),
   servings: z.number(),
   activeMinutes: z.number(),
   totalMinutes: z.number(),
@@ -75,6 +85,12 @@ export type IngredientBody = z.infer<typeof ingredientSchema>;
 export const recipeSchema = recipeSummarySchema.extend({
   ingredients: z.array(ingredientSchema),
   steps: z.array(z.string()),
+  equipment: z.array(z.string()),
+  /** 0 = it does not freeze well. */
+  freezesMonths: z.number(),
+  leftOvers: z.string().nullable(),
+  /** Grams of all servings as eaten; null where nobody said. */
+  yieldG: z.number().nullable(),
   /** Per serving. */
   nutrition: z.array(nutrientLineSchema),
   basedOn: z.strictObject({ id: idSchema, version: z.string(), hasChanged: z.boolean() }).nullable(),
@@ -82,24 +98,36 @@ export const recipeSchema = recipeSummarySchema.extend({
 export type RecipeBody = z.infer<typeof recipeSchema>;
 
 /** What a person writes: lines are read by the server; nothing is saved silently. */
-export const recipeInputSchema = z.strictObject({
-  title: z.string().trim().min(1).max(120),
-  slots: z.array(slotSchema).min(1).max(4),
-  servings: z.number().int().min(1).max(12),
-  activeMinutes: z.number().int().min(0).max(600),
-  totalMinutes: z.number().int().min(0).max(2880),
-  cuisine: z.string().trim().max(40).default('own'),
-  mainProtein: z.string().trim().max(40).default('other'),
-  keepsDays: z.number().int().min(0).max(4).default(1),
-  heat: z.boolean().default(true),
-  lines: z
-    .array(z.string().max(1000))
-    .min(1)
-    .max(200)
-    .refine((lines) => lines.some((line) => line.trim() !== ''), { error: 'must name an ingredient' }),
-  steps: z.array(z.string().max(4000)).max(100),
-  basedOn: z.strictObject({ id: idSchema, version: z.string() }).exactOptional(),
-});
+export const recipeInputSchema = z
+  .strictObject({
+    title: z.string().trim().min(1).max(120),
+    role: roleSchema.default('meal'),
+    slots: z.array(slotSchema).max(4),
+    seasons: z.array(seasonSchema).min(1).max(4).default(['spring', 'summer', 'autumn', 'winter']),
+    suits: z.array(suitSchema).max(3).default([]),
+    equipment: z.array(z.string().trim().min(1).max(40)).max(12).default([]),
+    freezesMonths: z.number().int().min(0).max(12).default(0),
+    leftOvers: z.string().trim().min(1).max(400).nullable().default(null),
+    yieldG: z.number().min(1).max(20_000).nullable().default(null),
+    servings: z.number().int().min(1).max(12),
+    activeMinutes: z.number().int().min(0).max(600),
+    totalMinutes: z.number().int().min(0).max(2880),
+    cuisine: z.string().trim().max(40).default('own'),
+    mainProtein: z.string().trim().max(40).default('other'),
+    keepsDays: z.number().int().min(0).max(4).default(1),
+    heat: z.boolean().default(true),
+    lines: z
+      .array(z.string().max(1000))
+      .min(1)
+      .max(200)
+      .refine((lines) => lines.some((line) => line.trim() !== ''), { error: 'must name an ingredient' }),
+    steps: z.array(z.string().max(4000)).max(100),
+    basedOn: z.strictObject({ id: idSchema, version: z.string() }).exactOptional(),
+  })
+  .refine(({ role, slots }) => (role === 'meal') === slots.length > 0, {
+    path: ['slots'],
+    error: 'must name a meal of the day for a meal, and none for a side or a plate',
+  });
 export type RecipeInput = z.infer<typeof recipeInputSchema>;
 
 /** What keeps a dish from somebody's plan, with the lines that show it. */

@@ -12,6 +12,7 @@ import { presentList } from '../../server/http/present/list.ts';
 import { presentPerson } from '../../server/http/present/person.ts';
 import { presentPreview } from '../../server/http/present/preview.ts';
 import { presentRecipe } from '../../server/http/present/recipe.ts';
+import { UNSAID } from '../../server/domain/recipes/recipe.ts';
 import { ruleOf } from '../support/recipes.ts';
 import { aHousehold, aWeek, dishes } from './household.ts';
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
 
 const soup: RecipeDraft = {
   ...{ title: 'Lentil soup', slots: ['dinner'], servings: 2, activeMinutes: 15, totalMinutes: 40 },
+  ...UNSAID,
   ...{ cuisine: 'own', mainProtein: 'lentils', keepsDays: 2, heat: true, steps: ['Cook.'] },
   lines: ['200 g red lentils', 'a pinch of moon dust'],
 };

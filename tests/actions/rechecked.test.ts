@@ -13,6 +13,7 @@ import { changePerson } from '../../server/db/repos/people.ts';
 import { addProduct, removeProduct, type Product } from '../../server/db/repos/products.ts';
 import { buildFacts } from '../../server/domain/foods/facts.ts';
 import type { Sensitivity } from '../../server/domain/people/person.ts';
+import { UNSAID } from '../../server/domain/recipes/recipe.ts';
 import { ruleOf } from '../support/recipes.ts';
 import { aHousehold, aWeek, FEW, FIRST_DAY, mealAt, valueOf } from './household.ts';
 
@@ -26,6 +27,7 @@ const BREAKFASTS = { options: { slots: ['breakfast'] } } as const;
 
 const draft = (lines: readonly string[]): Parameters<typeof addRecipe>[1] => ({
   ...{ title: 'Own', slots: ['breakfast'], servings: 2, activeMinutes: 10, totalMinutes: 10, lines },
+  ...UNSAID,
   ...{ cuisine: 'own', mainProtein: 'other', keepsDays: 1, heat: true, steps: [] },
 });
 

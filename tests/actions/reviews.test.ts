@@ -6,7 +6,7 @@ import { readReview, readReviews } from '../../server/actions/read-reviews.ts';
 import { reviewKey } from '../../server/actions/reviewed.ts';
 import { addRecipe } from '../../server/actions/save-recipe.ts';
 import { storedNow } from '../../server/actions/shelf.ts';
-import type { RecipeLine } from '../../server/domain/recipes/recipe.ts';
+import { UNSAID, type RecipeLine } from '../../server/domain/recipes/recipe.ts';
 import { ruleOf } from '../support/recipes.ts';
 import { aHousehold } from './household.ts';
 
@@ -17,6 +17,7 @@ const LINE = '200 g mozarella';
 function ownRecipe(deps: Deps, title: string, lines: readonly string[]): string {
   return addRecipe(deps, {
     ...{ title, slots: ['dinner'], servings: 2, activeMinutes: 10, totalMinutes: 10, lines },
+    ...UNSAID,
     ...{ cuisine: 'own', mainProtein: 'other', keepsDays: 1, heat: true, steps: [] },
   }).stored.recipe.id;
 }

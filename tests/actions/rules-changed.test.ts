@@ -10,6 +10,7 @@ import { changePerson } from '../../server/db/repos/people.ts';
 import type { PersonInput, Sensitivity } from '../../server/domain/people/person.ts';
 import { listAsText } from '../../server/http/present/list-formats.ts';
 import { presentList } from '../../server/http/present/list.ts';
+import { UNSAID } from '../../server/domain/recipes/recipe.ts';
 import { ruleOf } from '../support/recipes.ts';
 import { aHousehold, aWeek, FEW, mealAt, valueOf } from './household.ts';
 
@@ -119,6 +120,7 @@ describe('an own recipe', () => {
 function draft(lines: readonly string[]): Parameters<typeof addRecipe>[1] {
   return {
     ...{ title: 'Own', slots: ['dinner'], servings: 2, activeMinutes: 10, totalMinutes: 10, lines },
+    ...UNSAID,
     ...{ cuisine: 'own', mainProtein: 'other', keepsDays: 1, heat: true, steps: [] },
   };
 }

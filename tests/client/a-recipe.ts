@@ -10,6 +10,8 @@ export function aRecipe(own: Partial<RecipeBody> = {}): RecipeBody {
   return {
     ...{ id: 'porridge', version: 'v1', title: 'Porridge', slots: ['breakfast'], servings: 2 },
     ...{ activeMinutes: 10, totalMinutes: 12, cuisine: 'scottish', mainProtein: 'milk', keepsDays: 1 },
+    ...{ role: 'meal', seasons: ['autumn', 'winter'], suits: [], equipment: ['saucepan'], yieldG: null },
+    ...{ freezesMonths: 0, leftOvers: 'Warm it with a splash of milk.' },
     ...{ heat: true, isOwn: false, kcal: 300, verdicts: [], nutrition: [], basedOn: null },
     ingredients: [
       ingredient('90 g oats', 90, 'oats'),

@@ -21,16 +21,20 @@ export function presentRecipeSummary(view: RecipeSummaryView, library: Library):
   const { id, title, servings, activeMinutes, totalMinutes, cuisine, mainProtein, keepsDays, heat } = recipe;
   return {
     ...{ id, version, title, servings, activeMinutes, totalMinutes, cuisine, mainProtein, keepsDays, heat },
+    ...{ role: recipe.role, seasons: [...recipe.seasons], suits: [...recipe.suits] },
     ...{ slots: [...recipe.slots], isOwn, kcal: Math.round(view.kcal) },
     verdicts: view.verdicts.map((verdict) => presentVerdict(verdict, library)),
   };
 }
 
 export function presentRecipe(view: RecipeView, library: Library): RecipeBody {
+  const { recipe } = view.stored;
   return {
     ...presentRecipeSummary(view, library),
     ingredients: view.ingredients.map((one) => presentIngredient(one, library)),
-    steps: [...view.stored.recipe.steps],
+    steps: [...recipe.steps],
+    ...{ equipment: [...recipe.equipment], freezesMonths: recipe.freezesMonths },
+    ...{ leftOvers: recipe.leftOvers, yieldG: recipe.yieldG },
     nutrition: view.nutrition.map(presentLine),
     basedOn: view.basedOn === null ? null : { ...view.basedOn },
   };

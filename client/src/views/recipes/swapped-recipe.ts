@@ -12,7 +12,9 @@ type Chosen = Pick<SwapBody, 'line' | 'foodName' | 'note'>;
 export function inputOf(recipe: RecipeBody): RecipeInput {
   const { title, slots, servings, activeMinutes, totalMinutes, cuisine, mainProtein, keepsDays, heat } =
     recipe;
+  const { role, seasons, suits, equipment, freezesMonths, leftOvers, yieldG } = recipe;
   return {
+    ...{ role, seasons, suits, equipment, freezesMonths, leftOvers, yieldG },
     ...{ title, slots, servings, activeMinutes, totalMinutes, cuisine, mainProtein, keepsDays, heat },
     lines: recipe.ingredients.map(({ line }) => line),
     steps: recipe.steps,
