@@ -9,8 +9,8 @@ export interface CoverageProfile {
   readonly id: string;
   readonly title: string;
   readonly rules: readonly Sensitivity[];
-  /** The strictest may fall short of the variety that others reach. */
-  readonly isStrict: boolean;
+  /** Ids of `conditions.json` that come with it. */
+  readonly conditions: readonly string[];
 }
 
 /** Grams of lactose a meal: the largest dose that the screens offer. */
@@ -31,7 +31,7 @@ export const COVERAGE_PROFILES: readonly CoverageProfile[] = [
   profile('nuts-severe', 'Tree nut and peanut, severe', ['tree-nut', 'peanut'], 'severe'),
   profile('nuts-and-seeds', 'No nuts and no seeds', ['tree-nut', 'peanut', 'seed']),
   profile('fish-and-shellfish', 'No fish and no shellfish', ['fish', 'crustacean', 'mollusc']),
-  strict('top-nine-severe', 'The nine allergens of US law, severe', NINE, 'severe'),
+  profile('top-nine-severe', 'The nine allergens of US law, severe', NINE, 'severe'),
   profile(
     'five-of-the-eu-severe',
     'Sesame, mustard, celery, lupin and sulphite, severe',
@@ -42,18 +42,21 @@ export const COVERAGE_PROFILES: readonly CoverageProfile[] = [
   profile('allium', 'No onion family', ['allium']),
   profile('legume', 'No legumes', ['legume']),
   profile('grain-free', 'No grains', ['grain']),
-  strict('low-fodmap', 'Low FODMAP', ['fodmap']),
-  strict('low-fodmap-milk-gluten', 'Low FODMAP, no milk, no gluten', ['fodmap', 'milk', 'gluten']),
-  strict('low-fodmap-vegetarian', 'Low FODMAP, vegetarian', ['fodmap', ...VEGETARIAN]),
-  strict('low-histamine', 'Low histamine', ['high-histamine']),
+  profile('low-fodmap', 'Low FODMAP', ['fodmap']),
+  profile('low-fodmap-milk-gluten', 'Low FODMAP, no milk, no gluten', ['fodmap', 'milk', 'gluten']),
+  profile('low-fodmap-vegetarian', 'Low FODMAP, vegetarian', ['fodmap', ...VEGETARIAN]),
+  profile('low-histamine', 'Low histamine', ['high-histamine']),
   profile('low-oxalate', 'Low oxalate', ['high-oxalate']),
-  strict('aip-elimination', 'AIP, elimination', ['aip-elimination']),
-  strict('aip-after-stage-2', 'AIP after stage 2', ['aip-after-stage-2']),
+  profile('aip-elimination', 'AIP, elimination', ['aip-elimination']),
+  profile('aip-after-stage-2', 'AIP after stage 2', ['aip-after-stage-2']),
   profile('vegan', 'Vegan', [...VEGETARIAN, 'milk', 'egg', 'honey']),
   profile('vegetarian', 'Vegetarian', VEGETARIAN),
   profile('pescatarian', 'Pescatarian', ['mammal', 'poultry', 'gelatine']),
-  strict('milk-egg-gluten-soy', 'No milk, egg, gluten or soya', ['milk', 'egg', 'gluten', 'soy']),
-  strict('gentle-texture', 'Gentle texture', ['whole-nut-or-seed', 'tough-skin', 'raw-leaf']),
+  profile('milk-egg-gluten-soy', 'No milk, egg, gluten or soya', ['milk', 'egg', 'gluten', 'soy']),
+  {
+    ...profile('gentle-texture', 'Gentle texture', ['whole-nut-or-seed', 'tough-skin', 'raw-leaf']),
+    conditions: ['gentle-texture'],
+  },
 ];
 
 /** Ids of the profiles whose rules leave the recipe in. */
@@ -71,20 +74,11 @@ function profile(
 ): CoverageProfile {
   const reason = id === 'coeliac' ? 'coeliac' : tier === 'severe' ? 'allergy' : 'reaction';
   const rules = targets.map((target) => ({ target, tier, reason, status: 'observed' }) as const);
-  return { id, title, rules, isStrict: false };
-}
-
-function strict(
-  id: string,
-  title: string,
-  targets: readonly string[],
-  tier: Tier = 'avoid',
-): CoverageProfile {
-  return { ...profile(id, title, targets, tier), isStrict: true };
+  return { id, title, rules, conditions: [] };
 }
 
 function lactose(): CoverageProfile {
   const limit = { gramsPerMeal: LACTOSE_G, gramsPerDay: 2 * LACTOSE_G };
   const rule = { target: 'lactose', tier: 'limit', reason: 'reaction', status: 'observed', limit } as const;
-  return { id: 'lactose', title: 'Lactose, limited', rules: [rule], isStrict: false };
+  return { id: 'lactose', title: 'Lactose, limited', rules: [rule], conditions: [] };
 }
