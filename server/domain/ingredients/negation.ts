@@ -21,6 +21,7 @@ const CLAIMS: ReadonlyMap<string, readonly TagId[]> = new Map([
 ]);
 const TAGS_OF: ReadonlyMap<string, readonly TagId[]> = new Map([
   ['dairy', ['milk', 'lactose']],
+  ['milk', ['milk', 'lactose']],
   ['gluten', ['gluten', 'wheat', 'rye', 'barley']],
   ['nut', ['tree-nut', 'peanut']],
   ['shellfish', ['crustacean', 'mollusc']],
@@ -216,10 +217,19 @@ export function isDenied(food: FoodId, masks: readonly Mask[], facts: LineFacts)
 /**
  * What the line says its food is without, with all that is narrower: "nut-free pesto" has no walnuts. Nothing where the line
  * names more than one food, for then nobody can say which of them is meant. A denial inside a food's own name ("gluten-free
- * oats") is none of the line's: what is known of that food answers for it.
+ * oats") is none of the line's: what is known of that food answers for it. "Vegan" counts there too: the vegan sausage
+ * shares its entry with the one that egg may bind.
  */
 export function saidToBeWithout(looks: readonly Look[], facts: LineFacts): readonly TagId[] {
   if (looks.reduce((count, look) => count + look.matches.length, 0) !== 1) return [];
-  const denied = looks.flatMap((look) => look.masks.flatMap((mask) => mask.denied));
+  const denied = looks.flatMap(({ tokens, masks }) => [
+    ...masks.flatMap((mask) => mask.denied),
+    ...readMasks(tokens).flatMap((mask) => (isClaim(mask, tokens) ? mask.denied : [])),
+  ]);
   return [...new Set(denied.flatMap((tag) => [tag, ...facts.narrowerThan(tag)]))].sort();
+}
+
+function isClaim({ from, denied }: Mask, tokens: readonly Token[]): boolean {
+  const key = tokens[from]?.key ?? '';
+  return denied.length > 0 && (CLAIMS.has(key) || key === 'plant');
 }
