@@ -18,6 +18,7 @@ const clientPlugins = () => [
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         root,
@@ -27,6 +28,8 @@ export default defineConfig({
           exclude: ['tests/bench/**', 'tests/client/**', 'node_modules/**'],
           globalSetup: ['tests/support/global-build.ts'],
           testTimeout: 60_000,
+          // Reading the whole library takes its time on a machine that does other things too.
+          hookTimeout: 120_000,
         },
       },
       {
