@@ -8,18 +8,25 @@ type Manner = Omit<Drawing, 'body'>;
 
 /** Our name for it -> the icon's name in the set, and how it stands on a plate. */
 export const BORROWED: Readonly<Record<string, Manner & { readonly icon: string }>> = {
-  avocado: { icon: 'avocado', words: 'avocado', role: 'main', tint: '#b9cf7a' },
+  avocado: { icon: 'avocado', words: 'avocado', role: 'main', tint: '#b9cf7a', cream: '#b9cf7a' },
   banana: { icon: 'banana', words: 'banana', role: 'piece', tint: '#f4e3b0' },
   broccoli: { icon: 'broccoli', words: 'broccoli', role: 'piece', tint: '#8fbf6a' },
   carrot: { icon: 'carrot', words: 'carrot', role: 'piece', tint: '#f0a04b' },
   chocolate: { icon: 'chocolate-bar', words: 'dark chocolate', role: 'piece', weight: 6 },
-  garlic: { icon: 'garlic', words: 'garlic', role: 'scatter', weight: 1 },
+  garlic: { icon: 'garlic', words: 'garlic', role: 'garnish', weight: 1 },
   gruyere: { icon: 'cheese-wedge', words: 'Gruyère', role: 'piece', weight: 2.5 },
   mango: { icon: 'mango', words: 'mango', role: 'piece', tint: '#f7c14d' },
-  onion: { icon: 'onion', words: 'onion', role: 'piece', weight: 0.6 },
+  onion: { icon: 'onion', words: 'onion', role: 'garnish', weight: 0.6 },
   peas: { icon: 'pea-pod', words: 'peas', role: 'piece', tint: '#8cc56a', weight: 1.5 },
   pita: { icon: 'flatbread', words: 'pita', role: 'bed', weight: 2 },
   potato: { icon: 'potato', words: 'potato', role: 'piece' },
+  eggplant: { icon: 'eggplant', words: 'eggplant', role: 'piece' },
+  strawberry: { icon: 'strawberry', words: 'strawberries', role: 'scatter', tint: '#e8677c', weight: 1.6 },
+  pineapple: { icon: 'pineapple', words: 'pineapple', role: 'piece', tint: '#f6cf5a' },
+  pear: { icon: 'pear', words: 'pear', role: 'piece' },
+  peach: { icon: 'peach', words: 'peach', role: 'piece' },
+  cherry: { icon: 'cherries', words: 'cherries', role: 'scatter', tint: '#b5314f', weight: 1.4 },
+  kiwi: { icon: 'kiwi-fruit', words: 'kiwi', role: 'piece' },
   tomato: { icon: 'tomato', words: 'tomato', role: 'piece', tint: '#e0603c' },
 };
 

@@ -2,7 +2,8 @@
 import type { Recipe, RecipeLine } from '../../../server/domain/recipes/recipe.ts';
 import type { Drawing, Drawings } from './drawing.ts';
 import { WEIGHT_OF_ROLE } from './drawing.ts';
-import { drawingOf, eggDrawing } from './drawing-of.ts';
+import { drawingOf } from './drawing-of.ts';
+import { formOf } from './forms.ts';
 
 export interface Chosen {
   readonly id: string;
@@ -41,7 +42,7 @@ function isNamed(id: string, drawing: Drawing, title: string): boolean {
 function weighed(line: RecipeLine, recipe: Recipe, { drawings, parentsOf }: Kitchenware): Chosen | null {
   if (line.food === null || line.grams === null) return null;
   const found = drawingOf(line.food, parentsOf, (id) => Object.hasOwn(drawings, id));
-  const id = found === 'egg' ? eggDrawing(recipe.title) : found;
+  const id = found === null ? null : formOf(found, recipe.title);
   const drawing = id === null ? undefined : drawings[id];
   if (id === null || drawing === undefined) return null;
   const isInTitle = isNamed(id, drawing, recipe.title);

@@ -1,7 +1,7 @@
 /** Vessels that hold the food: bowls and glasses seen from the side, soups and pots from above. */
 import { circle, oval, shape, stroke } from './shapes.ts';
 import type { Places, Vessel } from './vessel.ts';
-import { nothing, place, places, ring } from './vessel.ts';
+import { cloth, nothing, place, places, ring } from './vessel.ts';
 
 export const bowl: Vessel = {
   words: 'a bowl',
@@ -33,35 +33,7 @@ export const bowl: Vessel = {
       [194, 102, 36],
       [150, 136, 36],
     ),
-  },
-};
-
-export const coupe: Vessel = {
-  words: 'a footed cup',
-  back: ({ glaze }) => oval({ x: 120, y: 112, rx: 78, ry: 18 }, glaze.deep),
-  front: ({ glaze, pattern, liquid }) =>
-    shape('M42 110c6 14 38 20 78 20s72-6 78-20c2 42-22 70-62 74h-32c-40-4-64-32-62-74Z', glaze.pale) +
-    shape('M50 124c14 10 40 14 70 14s56-4 70-14c-4 34-26 50-58 52h-24c-32-2-54-18-58-52Z', liquid) +
-    (pattern % 2 === 0
-      ? stroke('M58 148c34 14 90 14 124 0', glaze.main, 6)
-      : stroke('M64 150l14 8 14-6 14 8 14-6 14 6 14-8 14 6 14-8', glaze.main, 5)) +
-    shape('M108 182h24l4 26h-32Z', glaze.main) +
-    oval({ x: 120, y: 212, rx: 48, ry: 11 }, glaze.deep) +
-    oval({ x: 120, y: 209, rx: 48, ry: 10 }, glaze.main),
-  places: {
-    bed: place(120, 94, 136),
-    main: place(98, 82, 96),
-    leaf: places([158, 62, 70], [88, 60, 64]),
-    piece: places([150, 78, 80], [86, 78, 66], [120, 54, 60], [172, 92, 46]),
-    scatter: places(
-      [118, 72, 47],
-      [146, 96, 44],
-      [88, 96, 44],
-      [150, 58, 42],
-      [92, 58, 42],
-      [172, 92, 39],
-      [66, 94, 39],
-    ),
+    garnish: places([196, 116, 52], [44, 114, 46]),
   },
 };
 
@@ -79,11 +51,13 @@ const IN_SOUP: Places = {
   leaf: places([150, 86, 66], [100, 80, 58]),
   piece: places([154, 134, 62], [112, 168, 54], [158, 92, 50], [72, 156, 44]),
   scatter: places([128, 104, 34], [142, 168, 34], [176, 116, 31], [88, 84, 31], [78, 154, 31]),
+  garnish: places([170, 138, 46], [72, 146, 42]),
 };
 
 export const soup: Vessel = {
   words: 'a bowl of soup',
   back: (setting) =>
+    cloth(setting) +
     circle(120, 123, 108, setting.glaze.deep) +
     circle(120, 119, 108, setting.glaze.main) +
     ring(97, 5, setting) +
@@ -136,5 +110,6 @@ export const glass: Vessel = {
       [84, 60, 29],
       [28, 194, 36],
     ),
+    garnish: places([176, 188, 56], [48, 192, 48]),
   },
 };

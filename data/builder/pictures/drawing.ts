@@ -2,9 +2,9 @@
 
 /**
  * `bed` lies under the rest (grains, mash), `main` is the one thing looked at first, `leaf` stands behind,
- * `piece` is set out in two or three, `scatter` is strewn on top.
+ * `piece` is set out in two or three, `scatter` is strewn on top, `garnish` is laid once at the edge.
  */
-export type Role = 'bed' | 'main' | 'leaf' | 'piece' | 'scatter';
+export type Role = 'bed' | 'main' | 'leaf' | 'piece' | 'scatter' | 'garnish';
 
 export interface Drawing {
   /** As it is said aloud: "brown rice". */
@@ -15,6 +15,8 @@ export interface Drawing {
   readonly tint?: string;
   /** The paler colour it gives where nothing else does. */
   readonly cream?: string;
+  /** The colour of a bowl filled with it, whatever lies on top: porridges, which have no other drawing. */
+  readonly ground?: string;
   /** How much a gram of it counts to the eye beside a gram of vegetables; the role's own measure where absent. */
   readonly weight?: number;
 }
@@ -27,4 +29,5 @@ export const WEIGHT_OF_ROLE: Readonly<Record<Role, number>> = {
   leaf: 1.8,
   piece: 1,
   scatter: 3.5,
+  garnish: 1,
 };

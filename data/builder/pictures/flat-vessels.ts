@@ -1,7 +1,7 @@
 /** Vessels seen from above with the food lying on them. */
-import { circle, stroke } from './shapes.ts';
+import { circle, oval, stroke } from './shapes.ts';
 import type { Places, Vessel } from './vessel.ts';
-import { nothing, place, places, ring } from './vessel.ts';
+import { cloth, nothing, place, places, ring } from './vessel.ts';
 
 const ON_PLATE: Places = {
   bed: place(124, 132, 140),
@@ -9,11 +9,13 @@ const ON_PLATE: Places = {
   leaf: places([152, 74, 86], [98, 66, 76], [186, 116, 62]),
   piece: places([160, 142, 70], [116, 180, 60], [170, 92, 58], [66, 172, 50]),
   scatter: places([128, 98, 39], [150, 184, 36], [186, 126, 36], [94, 82, 34], [84, 184, 34], [138, 154, 34]),
+  garnish: places([180, 158, 54], [62, 168, 46]),
 };
 
 export const plate: Vessel = {
   words: 'a plate',
   back: (setting) =>
+    cloth(setting) +
     circle(120, 122, 112, setting.glaze.deep) +
     circle(120, 119, 112, setting.glaze.main) +
     ring(101, 6, setting) +
@@ -21,6 +23,28 @@ export const plate: Vessel = {
     circle(120, 122, 88, setting.glaze.pale),
   front: nothing,
   places: ON_PLATE,
+};
+
+/** An oval platter. */
+export const platter: Vessel = {
+  words: 'a platter',
+  back: ({ glaze, pattern }) =>
+    oval({ x: 120, y: 128, rx: 119, ry: 92 }, glaze.deep) +
+    oval({ x: 120, y: 122, rx: 119, ry: 92 }, glaze.main) +
+    (pattern % 2 === 0
+      ? ''
+      : `<ellipse cx="120" cy="122" rx="108" ry="81" fill="none" stroke="${glaze.pale}" stroke-width="4" stroke-dasharray="10 7"/>`) +
+    oval({ x: 120, y: 122, rx: 97, ry: 71 }, glaze.deep) +
+    oval({ x: 120, y: 125, rx: 97, ry: 70 }, glaze.pale),
+  front: nothing,
+  places: {
+    bed: place(132, 130, 132),
+    main: place(82, 124, 104),
+    leaf: places([152, 84, 84], [96, 78, 72], [192, 112, 58]),
+    piece: places([166, 136, 72], [122, 164, 60], [186, 100, 54], [56, 152, 46]),
+    scatter: places([126, 104, 38], [152, 164, 36], [196, 140, 36], [80, 86, 34], [94, 164, 34]),
+    garnish: places([192, 150, 52], [48, 144, 44]),
+  },
 };
 
 export const dish: Vessel = {
@@ -50,6 +74,7 @@ export const dish: Vessel = {
       [120, 144, 39],
       [166, 76, 39],
     ),
+    garnish: places([170, 168, 58], [70, 80, 48]),
   },
 };
 
@@ -68,6 +93,7 @@ export const skillet: Vessel = {
     leaf: places([146, 84, 78], [90, 80, 70]),
     piece: places([150, 148, 70], [108, 186, 58], [154, 100, 56], [58, 178, 48]),
     scatter: places([122, 106, 39], [142, 190, 36], [176, 136, 36], [84, 90, 34], [76, 186, 34]),
+    garnish: places([168, 164, 52], [52, 166, 44]),
   },
 };
 
@@ -85,6 +111,7 @@ export const tray: Vessel = {
     leaf: places([166, 78, 84], [96, 74, 78]),
     piece: places([166, 142, 80], [116, 172, 62], [178, 88, 62], [60, 172, 50]),
     scatter: places([130, 92, 39], [186, 178, 36], [150, 180, 36], [62, 72, 34], [196, 118, 34]),
+    garnish: places([188, 170, 54], [56, 164, 46]),
   },
 };
 
@@ -103,5 +130,6 @@ export const board: Vessel = {
     leaf: places([164, 86, 78], [74, 84, 66]),
     piece: places([164, 148, 72], [78, 160, 62], [182, 96, 54], [130, 172, 48]),
     scatter: places([132, 96, 39], [118, 156, 36], [88, 142, 36], [186, 130, 36], [146, 128, 34]),
+    garnish: places([190, 166, 52], [48, 172, 42]),
   },
 };

@@ -14,6 +14,7 @@ export interface Places {
   readonly leaf: readonly Place[];
   readonly piece: readonly Place[];
   readonly scatter: readonly Place[];
+  readonly garnish: readonly Place[];
 }
 
 export interface Setting {
@@ -22,6 +23,7 @@ export interface Setting {
   readonly liquid: string;
   /** Chooses the pattern on the rim, 0 to 3. */
   readonly pattern: number;
+  readonly hasCloth: boolean;
 }
 
 export interface Vessel {
@@ -36,6 +38,20 @@ export const nothing = (): string => '';
 export const places = (...all: readonly (readonly [number, number, number])[]): readonly Place[] =>
   all.map(([x, y, size]) => ({ x, y, size }));
 export const place = (x: number, y: number, size: number): Place => ({ x, y, size });
+
+/** A cloth of the house's colour under what is round; every second picture has one. */
+export function cloth({ glaze, pattern, hasCloth }: Setting): string {
+  if (!hasCloth) return '';
+  const turn = pattern * 7 - 10;
+  const lines =
+    pattern % 2 === 0
+      ? 'M20 34h200M20 46h200M20 194h200M20 206h200'
+      : 'M34 20v200M206 20v200M20 34h200M20 206h200';
+  return (
+    `<g transform="rotate(${turn} 120 120)"><rect x="16" y="16" width="208" height="208" rx="6" fill="${glaze.cloth}"/>` +
+    `<path d="${lines}" stroke="${glaze.pale}" stroke-width="5"/></g>`
+  );
+}
 
 const DASHES = ['', '0.1 15', '14 10', '2 8'];
 

@@ -5,15 +5,23 @@ import type { LibraryParts } from '../../../server/reference/parts.ts';
 import { borrowedDrawings } from './borrowed.ts';
 import type { Kitchenware } from './choose.ts';
 import type { Picture } from './compose.ts';
-import { composePicture } from './compose.ts';
 import type { Drawings } from './drawing.ts';
+import { BREADS } from './drawings/breads.ts';
 import { DAIRY } from './drawings/dairy.ts';
 import { FISH_MEAT } from './drawings/fish-meat.ts';
 import { FRUIT } from './drawings/fruit.ts';
+import { GRAINS } from './drawings/grains.ts';
+import { GREENS } from './drawings/greens.ts';
 import { LEAVES } from './drawings/leaves.ts';
+import { MADE } from './drawings/made.ts';
+import { MASHED_CUT } from './drawings/mashed-cut.ts';
 import { NUTS_SEEDS } from './drawings/nuts-seeds.ts';
+import { ORCHARD } from './drawings/orchard.ts';
+import { PORRIDGES } from './drawings/porridges.ts';
 import { PULSES_GRAINS } from './drawings/pulses-grains.ts';
 import { ROOTS } from './drawings/roots.ts';
+import { VEGETABLES } from './drawings/vegetables.ts';
+import { composeApart } from './tell-apart.ts';
 
 /** Our own drawings, by name. */
 export const OWN_DRAWINGS: Drawings = {
@@ -24,6 +32,14 @@ export const OWN_DRAWINGS: Drawings = {
   ...PULSES_GRAINS,
   ...FISH_MEAT,
   ...DAIRY,
+  ...GREENS,
+  ...VEGETABLES,
+  ...ORCHARD,
+  ...GRAINS,
+  ...BREADS,
+  ...MADE,
+  ...MASHED_CUT,
+  ...PORRIDGES,
 };
 
 export type PictureParts = Pick<LibraryParts, 'foods' | 'recipes'>;
@@ -37,8 +53,7 @@ export function kitchenwareOf({ foods }: Pick<LibraryParts, 'foods'>): Kitchenwa
 
 /** Recipe id -> its picture. */
 export function composePictures(parts: PictureParts): ReadonlyMap<string, Picture> {
-  const ware = kitchenwareOf(parts);
-  return new Map(parts.recipes.map((recipe) => [recipe.id, composePicture(recipe, ware)]));
+  return composeApart(parts.recipes, kitchenwareOf(parts));
 }
 
 /** Writes `<id>.svg` for each recipe and `index.json` ({id: sentence}) into `folder`; the old one stands until all is written. */

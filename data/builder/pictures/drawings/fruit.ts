@@ -11,7 +11,7 @@ function citrus(
     turned(x, shape('M16 15l-4.500-8c2-2 7-2 9 0Z', colours.flesh)),
   );
   const body = circle(16, 16, 14, colours.peel) + circle(16, 16, 12.2, colours.pith) + wedges;
-  return { words, role: 'piece', weight, body };
+  return { words, role: words === 'orange' ? 'piece' : 'garnish', weight, body };
 }
 
 const BERRY_SPOTS = spread(12, { x: 16, y: 17, rx: 8, ry: 9 });

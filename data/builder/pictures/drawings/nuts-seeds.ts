@@ -15,7 +15,7 @@ function dish(words: string, colours: { paste: string; light: string }, weight: 
     oval({ x: 16, y: 15, rx: 13, ry: 6 }, '#7fa3b0') +
     oval({ x: 16, y: 15, rx: 11, ry: 4.6 }, colours.paste) +
     stroke('M10 15c2-3 9-3 11-1 1 2-5 3-8 2', colours.light, 1.5);
-  return { words, role: 'piece', weight, body };
+  return { words, role: 'piece', weight, cream: colours.paste, body };
 }
 
 const ALMOND = (x: number, y: number): string =>
@@ -44,12 +44,15 @@ export const NUTS_SEEDS: Drawings = {
     weight: 4,
     body: turned(-35, ALMOND(11, 14)) + turned(30, ALMOND(20, 18)),
   },
-  'pumpkin-seed': seeds(
-    'pumpkin seeds',
-    ({ x, y, i }) =>
-      oval({ x, y, rx: 3.6, ry: 2, turn: i * 47 }, '#5f8f3c') +
-      oval({ x, y, rx: 2.3, ry: 0.8, turn: i * 47 }, '#93bf67'),
-  ),
+  'pumpkin-seed': {
+    ...seeds(
+      'pumpkin seeds',
+      ({ x, y, i }) =>
+        oval({ x, y, rx: 3.6, ry: 2, turn: i * 47 }, '#5f8f3c') +
+        oval({ x, y, rx: 2.3, ry: 0.8, turn: i * 47 }, '#93bf67'),
+    ),
+    cream: '#a9b97a',
+  },
   'sunflower-seed': seeds(
     'sunflower seeds',
     ({ x, y, i }) =>

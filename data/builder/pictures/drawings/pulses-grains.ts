@@ -129,7 +129,7 @@ export const PULSES_GRAINS: Drawings = {
       stroke('M9 17c4-4 11-4 13-1s-4 4-7 3', '#ffe59a', 1.6),
   },
   'red-lentils': heap(
-    { words: 'red lentils', ground: '#d86f3c', count: 29, tint: '#e8964c', weight: 2.4 },
+    { words: 'red lentils', ground: '#d86f3c', count: 29, tint: '#e8964c', cream: '#e8964c', weight: 2.4 },
     discs(1.7, ['#f29a5e', '#e98248', '#f7b27c']),
   ),
   'green-lentils': heap(
@@ -186,7 +186,6 @@ export const PULSES_GRAINS: Drawings = {
       each(spread(26, { x: 16, y: 16, rx: 11.5, ry: 8.5 }), ({ x, y }) => circle(x, y, 0.8, '#7a4d26')),
   },
   'rice-cakes': round('rice cakes', { edge: '#d8c9a4', face: '#f6efdc', dots: '#e0d2af' }, 34),
-  pancakes: round('pancakes', { edge: '#b97b32', face: '#e8b25c', dots: '#c98f3e' }, 12),
   galettes: round('galettes', { edge: '#5e4432', face: '#8f6a4c', dots: '#6b4d37' }, 18),
   'rice-paper': {
     words: 'rice paper rolls',

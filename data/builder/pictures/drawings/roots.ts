@@ -97,8 +97,8 @@ export const ROOTS: Drawings = {
   },
   ginger: {
     words: 'ginger',
-    role: 'piece',
-    weight: 1.6,
+    role: 'garnish',
+    weight: 1.2,
     body:
       shape(
         'M3 20c0-4 4-6 8-5 0-5 4-7 7-5 1-4 6-5 8-2 2 3-1 6-3 7 4 0 6 3 5 6-1 4-6 4-8 2-2 4-7 4-9 1-4 2-8 0-8-4Z',
