@@ -124,6 +124,8 @@ describe('the pictures of our recipes', () => {
     );
     for (const [id, { alt }] of pictures) {
       expect(alt, id).toMatch(/^(An?|Glasses) [^.]+\.$/);
+      expect(pictures.get(id)?.svg, id).toContain(`<title>${alt}</title>`);
+      expect(alt, id).not.toMatch(/[<>&]/);
       expect(alt, id).not.toMatch(/\b(safe|optimal|heals|cures)\b/i);
     }
   });

@@ -40,9 +40,10 @@ export function composePicture(recipe: Recipe, ware: Kitchenware, turn = 0): Pic
     pattern: mark % 4,
     hasCloth: (mark >> 3) % 2 === 0,
   };
+  const alt = sentence(vesselPhrase(kind, filling, recipe.title), namesOf(shown, filling));
   return {
-    svg: drawn(shown, { kind, setting, mark, isPlenty: recipe.role === 'side' }),
-    alt: sentence(vesselPhrase(kind, filling, recipe.title), namesOf(shown, filling)),
+    svg: drawn(shown, { alt, kind, setting, mark, isPlenty: recipe.role === 'side' }),
+    alt,
     look: {
       ...{ vessel: kind, colours: coloursOf(kind, setting), drawings: shown.map(({ id }) => id) },
       fillings: [filling.food, filling.stirredIn].flatMap((one) => one?.id ?? []),
@@ -73,18 +74,26 @@ const FILLED: readonly VesselId[] = [
 ];
 const UNGLAZED: readonly VesselId[] = ['salad', 'steamer', 'karahi', 'board', 'tin', 'skillet'];
 
-function coloursOf(kind: VesselId, { glaze, liquid }: Setting): readonly string[] {
-  return [...(UNGLAZED.includes(kind) ? [] : [glaze.main]), ...(FILLED.includes(kind) ? [liquid] : [])];
+/** Copper or iron, pale wood or dark, black iron or enamel. */
+const TWO_TONED: readonly VesselId[] = ['karahi', 'salad', 'skillet'];
+
+function coloursOf(kind: VesselId, { glaze, liquid, pattern }: Setting): readonly string[] {
+  return [
+    ...(UNGLAZED.includes(kind) ? [] : [glaze.main]),
+    ...(TWO_TONED.includes(kind) ? [pattern % 2 === 0 ? 'first tone' : 'second tone'] : []),
+    ...(FILLED.includes(kind) ? [liquid] : []),
+  ];
 }
 
 interface Layout {
+  readonly alt: string;
   readonly kind: VesselId;
   readonly setting: Setting;
   readonly mark: number;
   readonly isPlenty: boolean;
 }
 
-function drawn(shown: readonly Chosen[], { kind, setting, mark, isPlenty }: Layout): string {
+function drawn(shown: readonly Chosen[], { alt, kind, setting, mark, isPlenty }: Layout): string {
   const vessel = VESSELS[kind];
   const defs = shown.map(({ drawing }, i) => `<g id="f${i}">${drawing.body}</g>`).join('');
   const laid = arrange(shown, vessel.places, isPlenty);
@@ -94,7 +103,7 @@ function drawn(shown: readonly Chosen[], { kind, setting, mark, isPlenty }: Layo
     .map((one, i) => setDown(one, { grown, lean: (mark >> (i % 12)) % 5, isMirrored }))
     .join('');
   return (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240" width="240" height="240">' +
-    `<defs>${defs}</defs>${vessel.back(setting)}${foods}${vessel.front(setting)}</svg>\n`
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240" width="240" height="240" role="img">' +
+    `<title>${alt}</title><defs>${defs}</defs>${vessel.back(setting)}${foods}${vessel.front(setting)}</svg>\n`
   );
 }

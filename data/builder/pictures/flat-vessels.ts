@@ -78,12 +78,13 @@ export const dish: Vessel = {
   },
 };
 
+/** Of black iron or enamelled. */
 export const skillet: Vessel = {
   words: 'a pan',
-  back: ({ glaze }) =>
+  back: ({ glaze, pattern }) =>
     `<g transform="rotate(-45 120 126)"><rect x="205" y="110" width="52" height="32" rx="15" fill="${glaze.main}"/><circle cx="243" cy="126" r="6" fill="${glaze.pale}"/></g>` +
-    circle(112, 132, 102, '#2c3338') +
-    circle(112, 128, 102, '#454e55') +
+    circle(112, 132, 102, pattern % 2 === 0 ? '#2c3338' : glaze.deep) +
+    circle(112, 128, 102, pattern % 2 === 0 ? '#454e55' : glaze.main) +
     circle(112, 130, 86, '#d3cdc1') +
     circle(112, 132, 85, '#e6e0d5'),
   front: nothing,

@@ -125,7 +125,7 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
   potato: [[/crushed/i, 'potato-mash']],
   'sweet-potato': [
     [/boats/i, 'sweet-potato-boats'],
-    [/wedges|rounds/i, 'sweet-potato-wedges'],
+    [/wedges/i, 'sweet-potato-wedges'],
     [/salmon and sweet potato cakes/i, null],
   ],
   butternut: [

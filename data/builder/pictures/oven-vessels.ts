@@ -60,15 +60,15 @@ const IN_POT: Places = {
 const lit = (r: number): string =>
   `<path d="M${120 - r + 14} 108a${r - 14} ${r - 14} 0 0 1 ${r - 20}-${r - 18}" fill="none" stroke="#fff" stroke-opacity=".45" stroke-width="6" stroke-linecap="round"/>`;
 
-/** A round-bottomed pan of beaten metal with ring handles. */
+/** A round-bottomed pan of beaten copper or iron with ring handles. */
 export const karahi: Vessel = {
   words: 'a pan',
   back: ({ glaze, liquid, pattern }) =>
     `<circle cx="20" cy="120" r="16" fill="none" stroke="${glaze.deep}" stroke-width="9"/><circle cx="220" cy="120" r="16" fill="none" stroke="${glaze.deep}" stroke-width="9"/>` +
-    circle(120, 125, 103, '#7d4a24') +
-    circle(120, 120, 103, '#b8743c') +
-    `<circle cx="120" cy="120" r="94" fill="none" stroke="#e0a56a" stroke-width="5" stroke-dasharray="${pattern % 2 === 0 ? '3 9' : '16 8'}"/>` +
-    circle(120, 120, 86, '#8a5429') +
+    circle(120, 125, 103, pattern % 2 === 0 ? '#7d4a24' : '#2c3338') +
+    circle(120, 120, 103, pattern % 2 === 0 ? '#b8743c' : '#59636a') +
+    `<circle cx="120" cy="120" r="94" fill="none" stroke="${pattern % 2 === 0 ? '#e0a56a' : '#8d989d'}" stroke-width="5" stroke-dasharray="${pattern % 2 === 0 ? '3 9' : '16 8'}"/>` +
+    circle(120, 120, 86, pattern % 2 === 0 ? '#8a5429' : '#343c41') +
     circle(120, 121, 82, liquid) +
     lit(82),
   front: nothing,

@@ -5,7 +5,8 @@ import { place, places } from './vessel.ts';
 
 export const coupe: Vessel = {
   words: 'a footed cup',
-  back: ({ glaze }) => oval({ x: 120, y: 112, rx: 78, ry: 18 }, glaze.deep),
+  back: ({ glaze, liquid }) =>
+    oval({ x: 120, y: 112, rx: 78, ry: 18 }, glaze.deep) + oval({ x: 120, y: 115, rx: 70, ry: 14 }, liquid),
   front: ({ glaze, pattern, liquid }) =>
     shape('M42 110c6 14 38 20 78 20s72-6 78-20c2 42-22 70-62 74h-32c-40-4-64-32-62-74Z', glaze.pale) +
     shape('M50 124c14 10 40 14 70 14s56-4 70-14c-4 34-26 50-58 52h-24c-32-2-54-18-58-52Z', liquid) +

@@ -1,4 +1,4 @@
-/** Sets pictures out so that no two are the same and neighbours in a list are told apart at a glance. */
+/** Sets pictures out so that no two are the same and any two are told apart at a glance. */
 import type { Recipe } from '../../../server/domain/recipes/recipe.ts';
 import type { Kitchenware } from './choose.ts';
 import type { Look, Picture } from './compose.ts';
@@ -19,27 +19,15 @@ export function areToldApart(one: Look, other: Look): boolean {
   return apart(one.drawings, other.drawings) >= 2;
 }
 
-/** The list a person leafs through: meals by slot, then sides and plates, each by title. */
-export function shelfOf({ role, slots }: Pick<Recipe, 'role' | 'slots'>): string {
-  return role === 'meal' ? (slots[0] ?? 'meal') : role;
-}
-
-const inOrder = (a: Recipe, b: Recipe): number => {
-  const [one, other] = [shelfOf(a), shelfOf(b)];
-  if (one !== other) return one < other ? -1 : 1;
-  return a.title < b.title ? -1 : 1;
-};
-
-/** Recipe id -> its picture, each turned until it is like none before it and unlike its neighbour. */
+/** Recipe id -> its picture, by title, each turned until it is told from every one before it and is the same as none. */
 export function composeApart(recipes: readonly Recipe[], ware: Kitchenware): ReadonlyMap<string, Picture> {
   const pictures = new Map<string, Picture>();
-  const drawn = new Set<string>();
-  let before: Look | null = null;
-  for (const recipe of [...recipes].sort(inOrder)) {
-    const picture = firstApart(recipe, ware, { drawn, before });
+  const met = new Set<string>();
+  for (const recipe of [...recipes].sort((a, b) => (a.title < b.title ? -1 : 1))) {
+    const looks = [...pictures.values()].map(({ look }) => look);
+    const picture = firstApart(recipe, ware, { met, looks });
     pictures.set(recipe.id, picture);
-    drawn.add(picture.svg);
-    before = picture.look;
+    met.add(picture.svg);
   }
   return pictures;
 }
@@ -47,12 +35,12 @@ export function composeApart(recipes: readonly Recipe[], ware: Kitchenware): Rea
 function firstApart(
   recipe: Recipe,
   ware: Kitchenware,
-  met: { readonly drawn: ReadonlySet<string>; readonly before: Look | null },
+  before: { readonly met: ReadonlySet<string>; readonly looks: readonly Look[] },
 ): Picture {
   for (let turn = 0; turn < TURNS; turn++) {
     const picture = composePicture(recipe, ware, turn);
-    const isNew = !met.drawn.has(picture.svg);
-    if (isNew && (met.before === null || areToldApart(picture.look, met.before))) return picture;
+    const isNew = !before.met.has(picture.svg);
+    if (isNew && before.looks.every((look) => areToldApart(picture.look, look))) return picture;
   }
   return composePicture(recipe, ware);
 }
