@@ -133,7 +133,7 @@ export const GRAINS: Drawings = {
     'hemp seeds',
     ({ x, y, i }) =>
       circle(x, y, 1.9, '#b5b98a') + circle(x - 0.3, y - 0.3, 1.4, i % 3 === 0 ? '#8fa06a' : '#f3f1d4'),
-    13,
+    11,
   ),
   'caraway-seed': strewn(
     'caraway seed',

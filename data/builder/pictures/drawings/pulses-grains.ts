@@ -88,11 +88,11 @@ const PENNE = ({ x, y, i }: Spot): string =>
 
 export const PULSES_GRAINS: Drawings = {
   'brown-rice': heap(
-    { words: 'brown rice', ground: '#c9a471', count: 29 },
+    { words: 'brown rice', ground: '#c9a471', count: 26 },
     grains(['#ecd3a6', '#dcbb88', '#b98f58']),
   ),
   'white-rice': heap(
-    { words: 'rice', ground: '#dedacd', count: 29 },
+    { words: 'rice', ground: '#dedacd', count: 26 },
     grains(['#ffffff', '#f4f1e8', '#cbc5b4']),
   ),
   quinoa: heap(
