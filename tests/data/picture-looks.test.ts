@@ -93,6 +93,7 @@ describe('a drawing', () => {
     ['green pepper', 'bell-pepper-green-raw', 'green-pepper'],
     ['tapioca', 'tapioca-starch', null],
     ['broccolini', 'broccolini-raw', 'broccolini'],
+    ['a shallot', 'shallot-raw', 'shallot'],
     ['tinned salmon', 'salmon-pink-canned', 'salmon-flakes'],
     ['a clementine, a kind of mandarin', 'clementine-raw', 'mandarin'],
   ])('of %s is its own', (_words, food, drawing) => {

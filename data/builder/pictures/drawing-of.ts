@@ -21,6 +21,7 @@ const DRAWING_OF: Readonly<Record<string, string>> = {
   'ginger-raw': 'ginger',
   'fennel-bulb-raw': 'fennel',
   'onion-raw': 'onion',
+  'shallot-raw': 'shallot',
   'onion-red-raw': 'red-onion',
   'leek-raw': 'leek',
   'cabbage-green-raw': 'green-cabbage',

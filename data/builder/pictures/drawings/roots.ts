@@ -127,6 +127,23 @@ export const ROOTS: Drawings = {
       circle(16, 16, 3.6, '#b768a4') +
       circle(16, 16, 2.2, '#f6e6f2'),
   },
+  shallot: {
+    words: 'shallot',
+    role: 'garnish',
+    weight: 0.6,
+    body: each(at([11, 13], [21, 20]), ({ x, y, i }) =>
+      turned(
+        i * 40 - 30,
+        shape(`M${x} ${y - 11}c1 5 6 7 6 12 0 5-3 8-6 8s-6-3-6-8c0-5 5-7 6-12Z`, '#b5705a') +
+          stroke(
+            `M${x} ${y - 7}v15M${x - 3} ${y - 2}c-1 4 0 7 1 9M${x + 3} ${y - 2}c1 4 0 7-1 9`,
+            '#dba48c',
+            1.1,
+          ),
+        [x, y],
+      ),
+    ),
+  },
   leek: {
     words: 'leek',
     role: 'piece',
