@@ -107,7 +107,7 @@ function plainHead(head: RecipeHead): Omit<Recipe, 'id' | 'lines' | 'steps'> {
     freezesMonths: head['freezes months'],
     leftOvers: head['left-overs'] ?? null,
     suits: head.suits,
-    yieldG: head['yield grams'] ?? null,
+    yieldG: head['yield grams'],
     variantOf: head['variant of'] ?? null,
   };
 }

@@ -4,9 +4,11 @@ import type { NutrientId } from '../../server/domain/foods/nutrient.ts';
 import { groupGramsOf } from '../../server/domain/recipes/groups.ts';
 import { nutritionOf } from '../../server/domain/recipes/nutrition.ts';
 import type { Recipe } from '../../server/domain/recipes/recipe.ts';
-import type { Foods } from './recipe-gates.ts';
+import { cookedWeight } from './gates/cooked-weight.ts';
+import { dishOf } from './gates/dish.ts';
+import type { Foods } from './gates/dish.ts';
 
-const FIGURES: readonly (readonly [string, NutrientId])[] = [
+export const FIGURES: readonly (readonly [string, NutrientId])[] = [
   ['kcal', 'energy'],
   ['protein', 'protein'],
   ['fibre', 'fibre'],
@@ -15,7 +17,7 @@ const FIGURES: readonly (readonly [string, NutrientId])[] = [
   ['freesugar', 'free-sugars'],
 ];
 
-const GROUPS: readonly (readonly [string, string])[] = [
+export const GROUPS: readonly (readonly [string, string])[] = [
   ['greens', 'leafy-green'],
   ['berries', 'berry'],
   ['nuts', 'nut-or-seed'],
@@ -45,7 +47,8 @@ const WATCHED: readonly NutrientId[] = [
 const ENOUGH_COVERAGE = 0.7;
 
 /** Per serving; "~" before a figure of which less than 70 % of the weight is known. */
-export function servingLine(recipe: Recipe, { foods }: Foods): string {
+export function servingLine(recipe: Recipe, kitchen: Foods): string {
+  const { foods } = kitchen;
   const sums = nutritionOf(recipe, foods);
   const groups = groupGramsOf(recipe, foods);
   const figures = FIGURES.map(([label, id]) => {
@@ -55,7 +58,8 @@ export function servingLine(recipe: Recipe, { foods }: Foods): string {
   });
   const grams = GROUPS.map(([label, group]) => `${label} ${short(groups.get(group) ?? 0)}`);
   const missing = WATCHED.filter((id) => (sums[nutrientIndex(id)]?.coverage ?? 0) < ENOUGH_COVERAGE);
-  return `${figures.join(' ')} | ${grams.join(' ')} | missing: ${missing.join(' ') || 'none'}`;
+  const weight = `all servings ${recipe.yieldG ?? '?'} g stated, ${short(cookedWeight(dishOf(recipe, kitchen)))} g summed`;
+  return `${figures.join(' ')} | ${grams.join(' ')} | ${weight} | missing: ${missing.join(' ') || 'none'}`;
 }
 
 function unitOf(id: NutrientId): string {
