@@ -14,7 +14,9 @@ export function meansTable(recipes: readonly Recipe[], { foods }: Pick<Foods, 'f
   const heads = [
     'slot',
     'recipes',
-    ...FIGURES.map(([label, id]) => label === nutrientOf(id).unit ? label : `${label} ${nutrientOf(id).unit}`),
+    ...FIGURES.map(([label, id]) =>
+      label === nutrientOf(id).unit ? label : `${label} ${nutrientOf(id).unit}`,
+    ),
     ...GROUPS.map(([label]) => `${label} g`),
   ];
   const rows = PLACES.map((place) => {

@@ -88,16 +88,21 @@ test('check-recipes.ts says OK with a line of figures, or each problem', async (
     mkdirSync(join(dir, 'snack'));
     const good = join(dir, 'snack', 'apple-and-walnuts.cook');
     const bad = join(dir, 'snack', 'moss.cook');
-    const head = { slot: 'snack', heat: 'false', servings: '1' };
+    const head = {
+      ...{ title: 'Apple with walnuts', slot: 'snack', heat: 'false', servings: '1', 'yield grams': '140' },
+      ...{ equipment: 'none', 'keeps days': '0' },
+    };
     // 120 g apple and 20 g walnuts: about 62 + 131 kcal.
     writeFileSync(good, cook(head, 'Slice @apple{120%g}; eat with @walnuts{20%g}.'));
     writeFileSync(bad, cook({ ...head, title: 'Moss' }, 'Eat @mossy rock{1%g}.'));
     expect(existsSync(good)).toBe(true);
     const fine = run('check-recipes.ts', [good]);
     expect(fine.stdout).toMatch(
-      /^OK .*apple-and-walnuts\.cook\n {3}kcal \d+ protein .* nuts 20 .* \| missing: none\n$/,
+      /^OK .*apple-and-walnuts\.cook\n {3}kcal \d+ protein .* nuts 20 .* \| all servings 140 g stated, 140 g summed \| missing: none\n$/,
     );
     expect(fine.status).toBe(0);
+    const means = run('check-recipes.ts', ['--means', good]);
+    expect(means.stdout).toMatch(/^\| slot \| recipes \| kcal \|.*\n(.*\n)*\| snack \| 1 \| 193 \|/);
     const both = run('check-recipes.ts', [good, bad]);
     expect(both.status).toBe(1);
     expect(both.stdout).toContain('moss.cook: ingredient "mossy rock" is no food we know');

@@ -60,11 +60,15 @@ export const HEAD: Readonly<Record<string, string>> = {
   title: 'Salmon with lentils',
   slot: 'dinner',
   servings: '2',
+  'yield grams': '480',
   'active minutes': '20',
   'total minutes': '35',
   cuisine: 'french',
   'main protein': 'salmon',
+  seasons: 'all year',
+  equipment: 'large pot',
   'keeps days': '1',
+  'freezes months': '0',
   heat: 'true',
 };
 

@@ -9,7 +9,7 @@ export function yieldStated(dish: Dish): readonly string[] {
   if (yieldG === null) return ['states no weight; write "yield grams"'];
   const summed = cookedWeight(dish);
   const off = yieldG / summed - 1;
-  if (Math.abs(off) <= AGREE) return [];
+  if (Math.abs(off) <= AGREE + 1e-9) return [];
   const sign = off > 0 ? '+' : '-';
   return [
     `states ${yieldG} g and its lines come to ${summed.toFixed(0)} g cooked (${sign}${Math.abs(off * 100).toFixed(0)} %); weigh it again: correct "yield grams", or list the water that stays in it`,
