@@ -19,10 +19,13 @@ export function durationsOf(steps: readonly string[]): readonly Duration[] {
     const isWholeBeside = BESIDE.test(step.split(/[\s,]/)[0] ?? '');
     return sentencesOf(step).flatMap((sentence) =>
       [
-        ...sentence.matchAll(/(\d+(?:\.\d+)?)(?: (?:to|or) (\d+(?:\.\d+)?))?[ -](second|minute|hour)s?\b/gi),
-      ].flatMap(({ index, 1: from = '', 2: to, 3: unit = '' }) => {
+        ...sentence.matchAll(
+          /(\d+(?:\.\d+)?)(?: (?:to|or) (\d+(?:\.\d+)?))?[ -](second|minute|hour)s?\b( (?:a|per|on each|on either) side)?/gi,
+        ),
+      ].flatMap(({ index, 1: from = '', 2: to, 3: unit = '', 4: aSide }) => {
         if (NOT_ADDED.test(sentence.slice(0, index))) return [];
-        const minutes = Number(to ?? from) * (MINUTES[unit.toLowerCase()] ?? 1);
+        const sides = aSide === undefined ? 1 : 2;
+        const minutes = sides * Number(to ?? from) * (MINUTES[unit.toLowerCase()] ?? 1);
         return [{ minutes, isBeside: isWholeBeside || BESIDE.test(sentence), sentence }];
       }),
     );

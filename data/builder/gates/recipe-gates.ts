@@ -22,6 +22,7 @@ import { saturatedFat } from './saturated-fat.ts';
 import { suitsBudget } from './suits-budget.ts';
 import { suitsFlareDay } from './suits-flare-day.ts';
 import { suitsGentleTexture } from './suits-gentle-texture.ts';
+import { thawedBefore } from './thawed-before.ts';
 import { times } from './times.ts';
 import { titles } from './titles.ts';
 import { titlesUnique } from './titles-unique.ts';
@@ -36,7 +37,7 @@ export const GATES: readonly Gate[] = [
   // What the kitchen must do.
   ...[beansBoiled, fleshHeated, nothingRaw, eggsFirm, riceKeptShort, leftOvers],
   // What it says.
-  ...[head, times, titles, mentions, unlisted, plainWords],
+  ...[head, times, thawedBefore, titles, mentions, unlisted, plainWords],
   // Whom it suits.
   ...[suitsFlareDay, suitsGentleTexture, suitsBudget],
 ];

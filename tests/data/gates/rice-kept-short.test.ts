@@ -20,6 +20,17 @@ test('what is kept or frozen is cooled within the hour, said in a step or in lef
   expect(said(riceKeptShort, RICE)).toBe('');
 });
 
+test('rice of the day before was cooled within the hour and is not kept again', () => {
+  const cold = { heat: false, equipment: [], steps: ['Use rice of the day before.'] };
+  const cooled = { ...cold, steps: ['Use rice of the day before, cooled within the hour.'] };
+  const old = { 'rice-white-cooked': 100 };
+  expect(said(riceKeptShort, old, cold)).toContain('cool it within the hour');
+  expect(said(riceKeptShort, old, cooled)).toBe('');
+  expect(said(riceKeptShort, old, { ...cooled, keepsDays: 1 })).toContain('is a day old when it is used');
+  const pouch = { ...cold, steps: ['Open a pouch of rice.'], keepsDays: 1 };
+  expect(said(riceKeptShort, old, pouch)).toBe('');
+});
+
 test('noodles of rice are no grains', () => {
   expect(said(riceKeptShort, { 'rice-noodle-dry': 50 }, { keepsDays: 2 })).toBe('');
 });

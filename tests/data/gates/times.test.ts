@@ -12,6 +12,8 @@ describe('the times that steps name', () => {
       10, 120, 0.5,
     ]);
     expect(minutes('Simmer for 8 to 10 minutes.')).toEqual([10]);
+    expect(minutes('Fry for 3 minutes a side.')).toEqual([6]);
+    expect(minutes('Fry the other side for 3 minutes.')).toEqual([3]);
   });
 
   test('do not add where they lie in another', () => {
