@@ -26,6 +26,7 @@ import { thawedBefore } from './thawed-before.ts';
 import { times } from './times.ts';
 import { titles } from './titles.ts';
 import { titlesUnique } from './titles-unique.ts';
+import { tools } from './tools.ts';
 import { unlisted } from './unlisted.ts';
 import { yieldStated } from './yield-stated.ts';
 
@@ -37,7 +38,7 @@ export const GATES: readonly Gate[] = [
   // What the kitchen must do.
   ...[beansBoiled, fleshHeated, nothingRaw, eggsFirm, riceKeptShort, leftOvers],
   // What it says.
-  ...[head, times, thawedBefore, titles, mentions, unlisted, plainWords],
+  ...[head, tools, times, thawedBefore, titles, mentions, unlisted, plainWords],
   // Whom it suits.
   ...[suitsFlareDay, suitsGentleTexture, suitsBudget],
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chopped } from '../../../data/builder/gates/chopped.ts';
 import { dishOf } from '../../../data/builder/gates/dish.ts';
-import { aLine, aRecipe, KITCHEN } from './a-dish.ts';
+import { aDish, aLine, aRecipe, KITCHEN, steps } from './a-dish.ts';
 
 const isCut = (food: string, preparation: string | null): boolean =>
   chopped(dishOf({ ...aRecipe({}), lines: [aLine(food, 50, { preparation })] }, KITCHEN)).length === 1;
@@ -22,4 +22,14 @@ test.each([null, 'rinsed', 'drained and flaked', 'thawed', 'torn', 'beaten'])(
 
 test('what comes cut from the freezer is not', () => {
   expect(isCut('kale-frozen', 'chopped')).toBe(false);
+});
+
+test('a step may say it', () => {
+  const cutIn = (step: string): string =>
+    chopped(aDish({ 'carrot-raw': 50, 'onion-raw': 20 }, steps(step)))
+      .map(({ food }) => food.name)
+      .join();
+  expect(cutIn('Peel and grate 50 g carrot, and boil 20 g onion.')).toBe('carrot');
+  expect(cutIn('Cut 50 g carrot and 20 g onion into cubes.')).toBe('carrot,onion');
+  expect(cutIn('Cut the kale, add 50 g carrot and 20 g onion.')).toBe('');
 });
