@@ -116,7 +116,9 @@ function indexOver(
     const food = foods.get(id);
     if (food === undefined || food.unassessed?.has(target) === true) return false;
     // "May hold allium" names no food that could be asked for its short-chain carbohydrates.
-    const isFodmap = tags.get(target)?.scale?.of === 'fodmap';
+    const isFodmap = [target, ...(narrower.get(target) ?? [])].some(
+      (tag) => tags.get(tag)?.scale?.of === 'fodmap',
+    );
     const hasUnnamed = [...food.mayContain.keys()].some((key) => !foods.has(key));
     if (isFodmap && food.parts.length > 0 && hasUnnamed) return false;
     const isAnswered =
