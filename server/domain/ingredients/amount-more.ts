@@ -4,6 +4,7 @@ import { add, compare, multiply, ONE } from '../units/rational.ts';
 import { isContainer } from '../units/unit.ts';
 import type { Amount } from './amount.ts';
 import type { Matcher } from './matcher.ts';
+import { isSign } from './number.ts';
 import type { Quantity, Span } from './quantity.ts';
 import { readMeasured, readParenthesis } from './quantity.ts';
 import type { Token } from './tokens.ts';
@@ -22,11 +23,18 @@ export function readMore(tokens: readonly Token[], first: Amount, matcher: Match
 function readOne(tokens: readonly Token[], amount: Amount, matcher: Matcher): Amount | null {
   const bracket = readParenthesis(tokens, amount.next, matcher);
   if (bracket !== null) return withBracket(amount, bracket);
-  const token = tokens[amount.next];
+  const comma = isSign(tokens[amount.next], ',') && tokens[amount.next + 1]?.plain === 'plus' ? 1 : 0;
+  const token = tokens[amount.next + comma];
   const link = token?.kind === 'number' ? '' : (token?.plain ?? 'end');
-  const part = readMeasured(tokens, amount.next + (link === '' ? 0 : 1), matcher);
+  const part = readMeasured(tokens, amount.next + comma + (link === '' ? 0 : 1), matcher);
   if (part === null || amount.min === null || amount.max === null || amount.unit === null) return null;
   const here = { min: amount.min, max: amount.max, unit: amount.unit };
+  const other = amount.same[amount.same.length - 1];
+  if (link === '' && other !== undefined) {
+    const whole = sumOf(other, part.quantity);
+    const same = whole === null ? null : [...amount.same.slice(0, -1), { ...other, ...whole }];
+    return same === null ? null : { ...amount, same, next: part.next };
+  }
   if (link === '' || link === 'plus' || link === 'and' || link === '+') {
     const sum = sumOf(here, part.quantity);
     return sum === null || amount.unit.kind === 'count' ? null : { ...amount, ...sum, next: part.next };

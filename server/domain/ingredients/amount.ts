@@ -1,13 +1,16 @@
 /** The amount at the head of a line: number or range, unit, packs, sums, and the same amount said another way. */
 import { compare, multiply, ONE, rational } from '../units/rational.ts';
 import type { Rational } from '../units/rational.ts';
-import { isContainer } from '../units/unit.ts';
+import { isContainer, isSize } from '../units/unit.ts';
 import type { Unit } from '../units/unit.ts';
 import { readMore } from './amount-more.ts';
+import { readAside } from './asides.ts';
 import { readDimension } from './dimension.ts';
 import type { Matcher } from './matcher.ts';
 import { longestAt } from './matcher.ts';
+import { readLooseMeasure } from './measure-words.ts';
 import { isSign, readNumber } from './number.ts';
+import type { LooseMeasure } from './measure-words.ts';
 import type { Quantity, RangeRead, Span } from './quantity.ts';
 import { readMeasured, readParenthesis, readRange } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
@@ -149,8 +152,10 @@ function withUnit(tokens: readonly Token[], range: RangeRead, matcher: Matcher):
 /** "A few sprigs of". */
 function uncounted(tokens: readonly Token[], at: number, matcher: Matcher): Amount {
   const read = readUnit(tokens, at, matcher);
-  const next = skipOf(tokens, read?.next ?? at);
-  return { ...NONE, state: 'read', unit: read?.unit ?? null, vague: true, next };
+  const loose = read === null ? readLooseMeasure(tokens, at, matcher) : null;
+  const next = skipOf(tokens, read?.next ?? loose?.next ?? at);
+  const qualifiers = loose === null ? [] : [textOf(loose.words)];
+  return { ...NONE, state: 'read', unit: read?.unit ?? null, vague: true, qualifiers, next };
 }
 
 /** Number, pack, size of the piece, unit. */
@@ -160,6 +165,8 @@ function counted(tokens: readonly Token[], { min, max, next: from }: RangeRead, 
   const at = sized ?? pack?.next ?? from;
   const hyphen = at === from && isSign(tokens[at], '-') && tokens[at]?.gap === false ? 1 : 0;
   const read = readUnit(tokens, at + hyphen, matcher);
+  const loose = read === null || isSize(read.unit) ? readLooseMeasure(tokens, at + hyphen, matcher) : null;
+  if (loose !== null) return looselyCounted({ min, max }, loose);
   if (read === null && isBroken(tokens, at, matcher)) return { state: 'bad', ...NONE, next: at };
   const size = sized === null ? [] : [sizeText(tokens, from, sized)];
   return {
@@ -167,6 +174,20 @@ function counted(tokens: readonly Token[], { min, max, next: from }: RangeRead, 
     vague: sized !== null || (read?.vague ?? false),
     qualifiers: [...size, ...(read?.qualifiers ?? [])],
     next: read?.next ?? at,
+  };
+}
+
+/** "A hint of wasabi" is some of it, "2 lumps of butter" are two: neither is of a weight that a table knows. */
+function looselyCounted(count: Pick<Amount, 'min' | 'max'>, loose: LooseMeasure): Amount {
+  const { min, max } = loose.isCounted ? count : NONE;
+  return {
+    ...NONE,
+    state: 'read',
+    min,
+    max,
+    vague: true,
+    qualifiers: [textOf(loose.words)],
+    next: loose.next,
   };
 }
 
@@ -225,7 +246,9 @@ function bracketedSize(tokens: readonly Token[], at: number): number | null {
 function isBroken(tokens: readonly Token[], at: number, matcher: Matcher): boolean {
   const token = tokens[at];
   if (token?.kind === 'number')
-    return longestAt(tokens, at, matcher) === null && readDimension(tokens, at) === null;
+    return ![longestAt(tokens, at, matcher), readDimension(tokens, at), readAside(tokens, at)].some(
+      (read) => read !== null,
+    );
   if (token?.kind !== 'sign') return false;
   const glued = !token.gap && (token.text === '-' || token.text === '/' || token.text === ',');
   return (glued || token.text === '/' || token.text === '.') && isNumeric(tokens[at + 1]);

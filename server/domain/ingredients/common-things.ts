@@ -2,7 +2,7 @@
 
 /** People, places of daily life, tools, time and thought. */
 export const THINGS = `
-  absence accent accident accord account accuracy acquaintance acre action activity actor addition adult
+  absence accident accord account accuracy acquaintance acre action activity actor addition adult
   advantage adventure advice affair affection agency agenda agreement aid air aircraft airport album alley
   alliance altitude ambition ambulance analysis ancestor anecdote anniversary announcement annoyance anxiety
   apartment apology apparatus appearance appetite appliance application appointment appreciation approval
@@ -113,7 +113,7 @@ export const THINGS = `
   politics poll pollution polystyrene pond pool popularity population porch portrait possession possibility
   postage postbox postcard poster postman posture potential pottery poverty power prayer precaution
   precision predator predecessor predicament prediction preference prejudice premise presence preservation
-  president pressure presumption pretence price pride priest princess principle printer printout priority
+  pressure presumption pretence price pride priest princess principle printer printout priority
   prison prisoner privacy privilege prize probability problem procedure procession producer production
   profession professor profile programme prohibition projector promotion pronunciation propaganda property
   prophet proportion proposal proposition prose prospect prosperity protection proverb provider province

@@ -17,7 +17,7 @@ const PLACES = `
   cairo californian cambodia cambodian cameroon canada canadian cantonese cardiff caribbean carolina catalan
   catalonia chicago chilean chinese colombia colombian colorado connecticut cornwall corsica corsican cretan
   crete croatia croatian cuban cumbria cypriot cyprus dallas delhi denmark dominican dorset dubai dublin
-  durham ecuador ecuadorian egypt egyptian england english essex ethiopia ethiopian europe european filipino
+  durham dutch ecuador ecuadorian egypt egyptian england english essex ethiopia ethiopian europe european filipino
   finland finnish florence florida france french galician georgia georgian german germany ghana ghanaian
   glasgow goan greece greek guatemalan gujarati haiti haitian hampshire hanoi havana holland honduran
   honduras houston hungarian hungary iceland icelandic india indian indonesia indonesian iowa iran iranian
@@ -44,7 +44,7 @@ const TALK = `
   blimey breakfast brunch bye century chanukah cheers christmas crikey dads dammit damn daresay darn dawn
   daytime decade december dinner dinnertime diwali done dunno dusk easter eh eid eighteen eighty eleventh
   equinox er erm eve evening everyone ew fall february fifteenth fortnight fourteen friday gonna goodness
-  gosh gotta haha hallowe halloween hanukkah havent heck hello herself hes hey hi himself hm hmm hogmanay
+  gosh gotta haha hallowe halloween hanukkah havent hello herself hes hey hi himself hm hmm hogmanay
   hooray hour huh hundredth hurrah id january jiffy july june lent lunch lunchtime march mealtime meh midday
   midnight midsummer midwinter mightnt mm mmm moments monday mums mustnt myself nah neednt nineteen ninety
   ninth noel noon nope november october oh oi ok okay oneself ooh oops ouch ourselves pardon passover

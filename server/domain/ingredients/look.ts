@@ -1,4 +1,5 @@
 /** One segment looked at: the foods named in it, what masks them, and which words are left. */
+import { readAsides } from './asides.ts';
 import type { Match, Matcher } from './matcher.ts';
 import type { FoodId } from '../foods/food.ts';
 import { findNames, keysOf, namedBy } from './matcher.ts';
@@ -25,12 +26,14 @@ export interface Look {
 export function lookAt(segment: Segment, matcher: Matcher): Look {
   const { tokens, bracket } = segment;
   const all = withoutLookAhead(tokens, findNames(tokens, matcher));
-  const masks = readMasks(tokens).filter((mask) => !isInAName(mask, all));
+  const masks = [...readMasks(tokens), ...readAsides(tokens)].filter((mask) => !isInAName(mask, all));
   const masked = new Array<boolean>(tokens.length).fill(false);
   for (const mask of masks) masked.fill(true, mask.from, mask.to);
   const matches = all.filter((match) => !masked.slice(match.from, match.to).every(Boolean));
   const covered = [...masked];
   for (const match of matches) covered.fill(true, match.from, match.to);
+  const brought = matches.filter((match) => isBrought(tokens, match, matches));
+  for (const { to } of brought) covered.fill(true, to, to + 2);
   const implied = tokens.flatMap((token, i) => {
     const name = covered[i] === true ? null : impliedBy(token.key);
     const named = name === null ? null : namedBy(keysOf(name), matcher);
@@ -38,7 +41,23 @@ export function lookAt(segment: Segment, matcher: Matcher): Look {
     covered[i] = true;
     return named.foods;
   });
-  return { tokens, bracket, matches, masks, implied, covered };
+  const own = matches.filter((match) => !brought.includes(match));
+  const foods = brought.flatMap(({ named }) => named.foods);
+  return { tokens, bracket, matches: own, masks, implied: [...implied, ...foods], covered };
+}
+
+/** What is done with a food to another. "-coated" and "-flavoured" may bring more than the food they name. */
+const BROUGHT_BY = new Set(
+  'topped,basted,dusted,studded,rubbed,poached,braised,cured,soaked,steeped,sprinkled,glazed,infused,laced,spiked'.split(
+    ',',
+  ),
+);
+
+/** "Cheese-topped rolls": the cheese is in them, and the rolls are what the line is about. */
+function isBrought(tokens: readonly Token[], match: Match, all: readonly Match[]): boolean {
+  const [joint, done] = [tokens[match.to], tokens[match.to + 1]];
+  if (joint?.text !== '-' || joint.gap || done?.gap !== false || !BROUGHT_BY.has(done.key)) return false;
+  return match.named.food !== null && all.some((other) => other.from > match.to);
 }
 
 /**

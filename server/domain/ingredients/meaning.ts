@@ -3,6 +3,7 @@ import type { Food, FoodId } from '../foods/food.ts';
 import { isSize, unitNamed } from '../units/unit.ts';
 import type { Unit } from '../units/unit.ts';
 import { isHarmless, readComment } from './comment.ts';
+import { isCut } from './cuts.ts';
 import { readDimension } from './dimension.ts';
 import { refine } from './form.ts';
 import { foodsOf, readList } from './list.ts';
@@ -11,8 +12,8 @@ import type { Match, Matcher, Named } from './matcher.ts';
 import { namedBy } from './matcher.ts';
 import { textOf } from './segments.ts';
 import { areParted, isBringing, isLadenWith, isLinkedIn } from './together.ts';
-import { isPaired } from './paired.ts';
-import { isLaden, isStopWord, isTalk, isUnderstoodInComment, isUnderstoodInName } from './words.ts';
+import { isHyphenated, isPaired } from './paired.ts';
+import { isDone, isLaden, isStopWord, isTalk, isUnderstoodInComment, isUnderstoodInName } from './words.ts';
 import type { Token } from './tokens.ts';
 
 export interface Meaning {
@@ -54,7 +55,7 @@ function leadingAdjectives(looks: readonly Look[]): readonly Look[] {
   const named = looks.findIndex((look) => look.matches.length > 0);
   const before = named > 0 ? looks.slice(0, named) : [];
   const isPlain = (look: Look): boolean =>
-    look.tokens.every((t) => t.kind === 'word' && isUnderstoodInName(t.key));
+    look.tokens.every((t, i) => look.covered[i] === true || (t.kind === 'word' && isUnderstoodInName(t.key)));
   return looks[named]?.bracket === false && before.every(isPlain) ? before : [];
 }
 
@@ -112,13 +113,16 @@ function readSingle(question: Question): Meaning {
     },
     matcher,
   );
-  const named = refined?.named ?? match.named;
+  const named = refined?.named ?? byUnit(match.named, question);
   const isOneFood = extra.every((other) => other.named.food !== null && other.named.food === named.food);
   const base: Meaning = {
     foods: [...new Set([...named.foods, ...extra.flatMap((other) => other.named.foods)])],
     food: isOneFood || isBringing(main, match) ? named.food : null,
     joined: 'one',
-    understood: named.food !== null && (isOneFood || areParted(main)) && isUnderstoodRest(main, rest),
+    understood:
+      named.food !== null &&
+      (isOneFood || areParted(main)) &&
+      isUnderstoodRest(main, rest, foodOf(named, question)),
     name: textOf(main.tokens.slice(match.from, match.to)),
     unit: question.isCounted ? (trailing?.unit ?? null) : null,
     notes: restTexts(main, match, trailing?.at ?? null),
@@ -181,7 +185,7 @@ function restOf(look: Look, match: Match, unitAt: number | null): readonly Token
 }
 
 /** Beside the food's name, words of a name; from where the line begins to talk ("from the butcher") those of a comment. */
-function isUnderstoodRest(look: Look, rest: readonly Token[]): boolean {
+function isUnderstoodRest(look: Look, rest: readonly Token[], food: Food | undefined): boolean {
   const named = look.matches[0]?.to ?? 0;
   const talk = look.tokens.findIndex(({ key }, i) => i >= named && isTalk(key));
   const link = talk < 0 ? look.tokens.length : talk;
@@ -194,11 +198,37 @@ function isUnderstoodRest(look: Look, rest: readonly Token[]): boolean {
       sized = look.tokens[dimension - 1]?.end ?? 0;
       return true;
     }
-    if (at >= link) return isUnderstoodBetween(token);
+    if (at >= link) return isUnderstoodBetween(token) || isHyphenated(look, at);
     if (isOtherAmount(look, token, at)) return true;
     if (isLaden(token.key)) return isLadenWith(look, at);
-    return token.kind === 'word' && (isUnderstoodInName(token.key) || isShape(token) || isPaired(look, at));
+    if (token.kind !== 'word') return false;
+    if (isUnderstoodInName(token.key) || isShape(token) || isPaired(look, at)) return true;
+    return at >= named ? isDone(token.key) || isCut(token.key, food) : isFatAdjective(look, at);
   });
+}
+
+/** "A bunch of coriander" is the leaf: of several foods of one name, the only one that is measured so is meant. */
+function byUnit(named: Named, { unit, foodsById }: Question): Named {
+  if (named.food !== null || unit?.kind !== 'count' || isSize(unit)) return named;
+  const measured = named.foods.filter((id) =>
+    foodsById.get(id)?.measures.some((measure) => unitNamed(measure.unit)?.id === unit.id),
+  );
+  const [only] = measured;
+  return measured.length === 1 && only !== undefined ? { ...named, food: only } : named;
+}
+
+function foodOf(named: Named, { foodsById }: Question): Food | undefined {
+  return named.food === null ? undefined : foodsById.get(named.food);
+}
+
+/** "3 fat leeks": right before what is counted, and no fat of theirs. */
+function isFatAdjective({ tokens, matches }: Look, at: number): boolean {
+  const from = matches[0]?.from ?? 0;
+  return (
+    tokens[at]?.key === 'fat' &&
+    from > at &&
+    tokens.slice(at + 1, from).every((t) => isUnderstoodInName(t.key))
+  );
 }
 
 /** "Fish sauce + 1 tbsp soy sauce", "chocolate and a knob of butter": the amount of the food that comes next. */
@@ -248,13 +278,13 @@ function withComments(
   used: Look | null = null,
 ): Meaning {
   let { understood, joined } = base;
-  const isWhole = base.food !== null && foodsById.get(base.food)?.kind === 'whole';
+  const food = base.food === null ? undefined : foodsById.get(base.food);
   const foods = new Set(base.foods);
   for (const look of looks) {
-    const comment = readComment(look, base.foods, isWhole);
+    const comment = readComment(look, base.foods, food);
     understood &&= comment.understood;
     if (comment.role === 'or' && joined === 'one') joined = 'or';
-    for (const food of comment.foods) foods.add(food);
+    for (const other of comment.foods) foods.add(other);
   }
   const notes = [
     ...base.notes,

@@ -64,8 +64,10 @@ function readFraction(tokens: readonly Token[], at: number): NumberRead | null {
 }
 
 function dozens(tokens: readonly Token[], read: NumberRead): NumberRead {
-  if (tokens[read.next]?.plain !== 'dozen' || read.value === null) return read;
-  return found(multiply(read.value, DOZEN), read.next + 1);
+  const word = tokens[read.next]?.plain;
+  if ((word !== 'dozen' && word !== 'doz') || read.value === null) return read;
+  const dot = word === 'doz' && isSign(tokens[read.next + 1], '.') ? 1 : 0;
+  return found(multiply(read.value, DOZEN), read.next + 1 + dot);
 }
 
 function readWord(tokens: readonly Token[], at: number, word: string): NumberRead | null {

@@ -2,7 +2,7 @@
 import type { Token } from './tokens.ts';
 
 export interface PartOf {
-  /** "juice" or "zest"; null where both are wanted and the whole fruit is meant. */
+  /** "juice", "zest", "yolk" as a name has it; null where both are wanted and the whole fruit is meant. */
   readonly part: string | null;
   /** As written, for the preparation. */
   readonly text: string;
@@ -15,8 +15,20 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['zest', 'zest'],
   ['rind', 'zest'],
   ['peel', 'zest'],
+  ['white', 'white'],
+  ['whites', 'white'],
+  ['yolk', 'yolk'],
+  ['yolks', 'yolk'],
+  ['seeds', 'seed'],
+  ['leaves', 'leaf'],
+  ['flesh', 'flesh'],
+  ['pulp', 'pulp'],
 ]);
-const BESIDE = new Set(['the', 'finely', 'freshly', 'grated', 'squeezed', 'strained', 'and', 'fresh']);
+const BESIDE = new Set(
+  'the finely freshly grated squeezed strained and fresh beaten stiffly picked scraped chopped only'.split(
+    ' ',
+  ),
+);
 
 /** The part named at the head of a line; null when there is none. */
 export function readPartOf(tokens: readonly Token[]): PartOf | null {

@@ -40,7 +40,7 @@ export const QUALIFIERS = `
 
 /** What was done to it. */
 export const TREATMENTS = `
-  prepared prepped precut prechopped presliced pregrated preshredded prepeeled unchopped unsliced uncut
+  unbaked unrisen unformed unrolled unheated unwrapped unstrained unsieved unskinned prepared prepped precut prechopped presliced pregrated preshredded prepeeled unchopped unsliced uncut
   unbroken uncrushed undamaged unbruised unsprayed sprayed stalked podded unpodded unhulled degreased
   dehydrated gutted ungutted scaled descaled beheaded trussed untrussed jointed spatchcocked frenched
   tenderised tenderized rested browned charred seared griddled microwaved simmered stewed

@@ -16,6 +16,7 @@ import { findNames } from './matcher.ts';
 import { readMeaning } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
 import { isDenied, saidToBeWithout } from './negation.ts';
+import { withPepper } from './pepper.ts';
 import { readPartOf } from './part-of.ts';
 import type { PartOf } from './part-of.ts';
 import type { LineFacts, ParsedLine } from './parsed-line.ts';
@@ -104,7 +105,10 @@ function takeApart(tokens: readonly Token[], matcher: Matcher): Pieces {
   const trailing = head.state === 'none' ? findTrailing(cut, matcher) : null;
   const amount = trailing?.amount ?? head;
   const { segments, same, each } = takeAmounts(trailing?.segments ?? cut, matcher);
-  const looks = segments.map((segment) => lookAt(segment, matcher));
+  const looks = withPepper(
+    segments.map((segment) => lookAt(segment, matcher)),
+    matcher,
+  );
   return { amount: { ...amount, same: [...amount.same, ...same], each: amount.each ?? each }, looks, partOf };
 }
 

@@ -40,6 +40,7 @@ const QUALIFIERS = new Set([
     'full',
     'whole',
   ],
+  ...['plump', 'fat', 'juicy', 'nice', 'bushy', 'hefty', 'chunky', 'skinny', 'bigger', 'smaller', 'leafy'],
   ...['small', 'medium', 'large', 'standard', 'regular', 'tall', 'long', 'short', 'tiny', 'mini', 'level'],
 ]);
 const MOST_QUALIFIERS = 3;

@@ -33,6 +33,22 @@ export function isLadenWith({ tokens, matches }: Look, at: number): boolean {
   return BRINGS.has(tokens[brings]?.key ?? '') && matches.some((match) => match.from > brings);
 }
 
+/** What is put round a food and thrown away again. */
+const WRAPPERS = new Set(
+  'foil,film,clingfilm,cling,paper,parchment,towel,cloth,muslin,cheesecloth,plastic,lid,plate,bag,water,newspaper'.split(
+    ',',
+  ),
+);
+const FURTHEST_WRAPPER = 5;
+
+/** "Wrapped in foil", "covered with a damp tea towel": no food comes with it. */
+export function isWrapped({ tokens, matches }: Look, at: number): boolean {
+  if (!BRINGS.has(tokens[at + 1]?.key ?? '')) return false;
+  const wrapper = tokens.findIndex(({ key }, i) => i > at + 1 && WRAPPERS.has(key));
+  if (wrapper < 0 || wrapper > at + FURTHEST_WRAPPER) return false;
+  return !matches.some((match) => match.from > at && match.from < wrapper);
+}
+
 const BRINGS = new Set(['with', 'in', 'into', 'by', 'from', 'of']);
 
 /** "Sardines in olive oil": the amount is of the first food, and the others come with it. */

@@ -1,8 +1,11 @@
 /** Words that a line may hold beside amounts and foods and that change nothing about what the food is. */
 import { isCommonWord } from './common-words.ts';
+import { isCookLook, isCookWord } from './cook-words.ts';
 import { wordKey } from './fold.ts';
 import { isKitchenWord } from './kitchen-words.ts';
 import { QUALIFIERS, TREATMENTS } from './qualifiers.ts';
+
+export { PHRASES } from './phrases.ts';
 
 function keys(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/).map(wordKey));
@@ -31,7 +34,7 @@ const ADJECTIVES = keys(`
   prewashed long short round flat curly red green yellow orange purple white black brown pink golden dark mixed assorted
   coloured colored multicoloured multicolored heirloom vine hothouse winter summer spring new bite sweet mild hot spicy
   sharp aged cured italian spanish greek french english american asian thai indian mexican turkish japanese chinese
-  korean persian mediterranean californian european canned tinned jarred dried dry frozen defrosted thawed ground
+  korean persian mediterranean californian european canned tinned jarred dried dry frozen solid stale crusty starchy molten mushy skinny defrosted thawed ground
   powdered smoked leftover old full day nonfat lowfat salted kosher iodized iodised flaky virgin instant tenderstem
   ${QUALIFIERS}
 `);
@@ -63,6 +66,7 @@ const COMMENT_WORDS = keys(`
   reserved reserve set aside discard discarded store bought purchased home made has have this that again instead also
   one two three four five six eight half third depending desired shape shapes size sizes against grain across against
   thaw drain rinse peel chop slice dice grate crush trim soak wash melt beat finely roughly
+  pulp wrung stuck criss clung hewn rotten
   about room temp needed do don't per person people separate tops whole loose sharp knife hand grater processor box microplane
   season seasoning garnish presentation
 `);
@@ -105,43 +109,43 @@ export const FORM_WORDS = keys(
 /** Forms that, written after the food, still say what was bought: there, "cooked" is an instruction. */
 export const FORMS_AFTER = keys('canned tinned dried frozen fresh ground powdered smoked raw');
 
-/** Small phrases that hold a food's name, or an unread word, without meaning a food. */
-export const PHRASES: readonly (readonly string[])[] = [
-  'low fat,reduced fat,full fat,half fat,fat reduced,fat trimmed,fat removed,low sodium,reduced sodium,lower sodium',
-  'low salt,reduced salt,salt reduced,lightly salted,low sugar,reduced sugar,low carb,high protein,high fibre,high fiber',
-  'pat dry,size of a walnut,size of walnuts,size of an egg,size of a pea,size of peas,walnut sized,pea sized,egg sized',
-  'grass fed,corn fed,milk fed,grain fed,good quality,bone in,bone on,skin on,skin off,head on,shell on,flat leaf',
-  'curly leaf,loose leaf,stone ground,vine ripened,on the vine,on the bone,on the cob,store bought,shop bought',
-  'in water,in brine,in spring water,in its own juice,in its juice,in juice,in own juice,in their juice,with juice',
-  'in their own juice,with their juice,with its juice,with juices,in their juices,with their juices,water packed',
-  'in cold water,in hot water,in warm water,in boiling water,in salted water,with water,under cold water,with liquid',
-  'topped and tailed,top and tail,excess fat,old fashioned,full cream,to the touch,back of a knife,shell removed',
-  'under running water,under cold running water,in a food processor,bite size,bite sized,egg wash,on a box grater',
-  'line caught,hand picked,hand cut,hand made,hand dived,dry aged,cold pressed,sun ripened,stone baked,oven ready',
-  'ready to eat,ready to cook,ready to use,ready to serve,wafer thin,quick cook,quick cooking,fast action,easy bake',
-  'easy blend,easy cook,slow cooked,room temperature,ice cold,piping hot,top quality,top notch,bog standard',
-  'farmers market,roll out,roll up,roll in,roll into,roll it,roll them,to roll,to dip,to char,to whip,whip up,whip it',
-  'to stuff,dutch oven,the dog,your dog,the cat,the kids,your kids,for kids,with your fingers,your fingertips',
-  'in case,a party,the party,your party,dinner party,the heart of winter,the heart of summer,by heart,up to date',
-  'use by date,sell by date,best before date,best before,wire rack,cooling rack,a little goes a long way',
-  'to toast,toast it,toast them,toast in,toast until,toast lightly,toast first,the crumbs,any crumbs',
-  'wrap in,wrap it,wrap them,wrap up,to wrap,cling wrap,plastic wrap',
-  'for goodness sake,the size of your thumb,the length of your finger,the thickness of a finger,keep your cool',
-]
-  .flatMap((line) => line.split(','))
-  .map((phrase) => phrase.split(' ').map(wordKey));
-
 /** Is the word understood beside the name of a food? A percentage always is: "2% milk". */
 export function isUnderstoodInName(key: string): boolean {
-  return STOP_WORDS.has(key) || ADJECTIVES.has(key) || PREPARATIONS.has(key) || key.endsWith('%');
+  const isListed = STOP_WORDS.has(key) || ADJECTIVES.has(key) || PREPARATIONS.has(key);
+  return isListed || isCookLook(key) || key.endsWith('%') || isAdverb(key);
+}
+
+/** "Thinly", "generously": how something is done, where the word it is made of is known to be no food. */
+function isAdverb(key: string): boolean {
+  return adverbStems(key).some((word) => ADJECTIVES.has(word) || isCookLook(word));
+}
+
+/** What an adverb may be made of: "Oatly", "Philly" and "parsely" are made of no word that is known. */
+function adverbStems(key: string): readonly string[] {
+  if (!key.endsWith('ly') || key.length < 6 || FOODS_SO_ENDING.test(key)) return [];
+  const stem = key.slice(0, -2);
+  return [stem, `${stem}e`, `${stem}le`, `${stem}l`, stem.replace(/i$/, 'y'), stem.replace(/al$/, '')];
+}
+
+/** "Sweated", "thwacked": done to the food that stands before it, and bringing no other. */
+export function isDone(key: string): boolean {
+  return key.endsWith('ed') && !LADEN.has(key) && (PREPARATIONS.has(key) || isCookWord(key));
 }
 
 /** Is the word understood in a comment? Verbs and adverbs by their ending, unless they bring a food along. */
 export function isUnderstoodInComment(key: string): boolean {
-  if (isUnderstoodInName(key) || COMMENT_WORDS.has(key) || isKitchenWord(key) || isCommonWord(key))
-    return true;
-  const isEnding = (key.endsWith('ed') || key.endsWith('ly')) && key.length > 4 && !LADEN.has(key);
-  return isEnding && !FOODS_SO_ENDING.test(key);
+  if (isUnderstoodInName(key) || isSpoken(key)) return true;
+  if (LADEN.has(key) || FOODS_SO_ENDING.test(key)) return false;
+  return isParticiple(key) || adverbStems(key).some((stem) => isSpoken(stem) || isParticiple(stem));
+}
+
+function isParticiple(key: string): boolean {
+  return key.endsWith('ed') && key.length > 4;
+}
+
+function isSpoken(key: string): boolean {
+  const isListed = COMMENT_WORDS.has(key) || isKitchenWord(key) || isCommonWord(key);
+  return isListed || ADJECTIVES.has(key) || (isCookWord(key) && !LADEN.has(key));
 }
 
 /** Not done to a food, and no manner: "linseed", "chickweed", "jelly", "pork belly". */
@@ -175,7 +179,7 @@ export function isLaden(key: string): boolean {
  * what leaves the food the same: "salmon sticks in butter" are no salmon.
  */
 const TALK = keys(`
-  a about after although and as at because before but by during except for from if in into like near on onto once or over
+  a about after although and as per each every such eg apiece at because before but by during except for from if in into like near on onto once or over
   plus since so straight than that the then though through till to under unless until using when where which while who with within
   your you we i they it this these those my our he she his her their there here
   given bought brought kept left taken sent got saved

@@ -30,8 +30,8 @@ const VOLUMES: readonly (readonly [UnitId, bigint, string])[] = [
   ['tbsp', 256n, 'tbsp,tablespoon,tbs,tbl,tblsp,tbsps,table spoon,us tbsp,us tablespoon'],
   ['fl oz', 128n, 'fl oz,fluid ounce,floz,fluid oz,us fl oz,us fluid ounce'],
   ['cup', 16n, 'cup,c,us cup'],
-  ['pint', 8n, 'pint,pt,us pint'],
-  ['quart', 4n, 'quart,qt,us quart'],
+  ['pint', 8n, 'pint,pt,pts,us pint'],
+  ['quart', 4n, 'quart,qt,qts,us quart'],
   ['gallon', 1n, 'gallon,gal,us gallon'],
   ['pinch', 12288n, 'pinch,pn'],
   ['dash', 6144n, 'dash'],
@@ -62,10 +62,13 @@ const COUNTS: readonly (readonly [UnitId, string])[] = [
   ['jar', 'jar'],
   ['bottle', 'bottle,btl'],
   ['package', 'package,pkg,packet,pack,pkt'],
+  ['handful', 'handful,fistful'],
+  ['piece', 'piece,pc,pcs'],
+  ['square', 'square,sq'],
   ...(
     'bag,box,carton,tub,tube,container,pouch,sachet,envelope,punnet,block,bar,loaf,' +
-    'clove,head,bunch,slice,sprig,stalk,rib,piece,stick,ear,leaf,fillet,bulb,cube,strip,wedge,sheet,ball,rasher,' +
-    'floret,square,segment,handful,knob,splash,drizzle,squeeze,dollop,drop,sprinkle,sprinkling,scoop,glug,pat,thumb,' +
+    'clove,head,bunch,slice,sprig,stalk,rib,stick,ear,leaf,fillet,bulb,cube,strip,wedge,sheet,ball,rasher,' +
+    'floret,segment,knob,splash,drizzle,squeeze,dollop,drop,sprinkle,sprinkling,scoop,glug,pat,thumb,' +
     'link,stem,frond,spear,cob,mug,bowl,glass,portion,serving,helping,slab,tray,cluster,grating,ladle,ladleful,sliver,' +
     'plate,spoonful,cupful,mugful,bowlful,pot,shaving'
   )
