@@ -30,7 +30,7 @@ const STEMS = `
   incise incline incorporate inflate infuse inhale jab jaccard jellify jettison jiggle joggle jostle keep
   kindle kip knead knock label lacquer ladle lance lash last lather leach leak level liberate lid lie
   lighten line linger liquefy liquidise liquidize liven lob locate loiter loll loosen lop lose lounge
-  macerate maim mangle manipulate mark marry mask massage measure meld mingle moisten mop moulder mound
+  macerate maim mangle manipulate mark marry mask massage measure meld mingle moisten mop moulder 
   muddle muffle multiply mute nab neaten net nibble nick nip notch nuke obtain ooze order outlast outline
   overturn oxidise oxidize package paint panic parbake parboil parcook pare park pasteurize pause peek peer
   peg penetrate pep percolate perish perk personalise personalize persuade pervade pester pestle phone pick

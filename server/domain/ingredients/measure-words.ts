@@ -13,7 +13,7 @@ function keys(text: string): ReadonlySet<string> {
 const SOME = keys(`
   hint swirl twist scattering smattering smidgen smidge smidgin suggestion suspicion soupcon whisper touch trace tad lick
   slick film shower flurry dusting smear dab daub whiff grind grinding turn shake trickle dribble squirt spritz spray mist
-  swig slug slosh heap pile mountain mound modicum shedload load ton lot plenty abundance excess surplus assortment
+  swig slug slosh heap pile mountain modicum shedload load ton lot plenty abundance excess surplus assortment
   selection mixture mix medley variety choice combination amount quantity supply snowstorm blizzard cloud speck
 `);
 
