@@ -120,7 +120,7 @@ function readSingle(question: Question): Meaning {
     food: isOneFood || isBringing(main, match) ? named.food : null,
     joined: 'one',
     understood:
-      named.food !== null &&
+      named.foods.length > 0 &&
       (isOneFood || areParted(main)) &&
       isUnderstoodRest(main, rest, foodOf(named, question)),
     name: textOf(main.tokens.slice(match.from, match.to)),
