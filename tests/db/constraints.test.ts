@@ -55,6 +55,29 @@ const noPlan: Row = { plan_id: 'none' };
 
 const cases = (): readonly Case[] => [
   {
+    table: 'taste',
+    before: [['person', mine({ id, version: 1, position: 1, body: '{"name":"A"}' })]],
+    good: mine({ person_id: id, recipe_id: 'soup', taste: 'favourite', since: at }),
+    bad: [
+      [{ taste: 'never' }, /taste_taste/],
+      [{ recipe_id: '' }, /taste_recipe_id/],
+      [{ since: 'lately' }, /taste_since/],
+      [{ person_id: 'nobody' }, /FOREIGN KEY/],
+      [elsewhere, /FOREIGN KEY/],
+    ],
+  },
+  {
+    table: 'recipe_entry',
+    before: [['recipe_entry', mine({ entry: 1, recipe_id: 'stew' })]],
+    good: mine({ entry: 2, recipe_id: 'soup' }),
+    bad: [
+      [{ recipe_id: '' }, /recipe_entry_recipe_id/],
+      [{ recipe_id: 'stew' }, /UNIQUE/],
+      [{ entry: 1 }, /UNIQUE/],
+      [elsewhere, /FOREIGN KEY/],
+    ],
+  },
+  {
     table: 'person',
     good: mine({ id, version: 1, position: 1, body: '{"name":"A"}' }),
     bad: [

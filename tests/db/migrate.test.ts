@@ -14,7 +14,9 @@ import * as prints from '../../server/db/schema/prints.ts';
 import * as products from '../../server/db/schema/products.ts';
 import * as recipes from '../../server/db/schema/recipes.ts';
 import * as reviews from '../../server/db/schema/reviews.ts';
+import * as search from '../../server/db/schema/search.ts';
 import * as shopping from '../../server/db/schema/shopping.ts';
+import * as tastes from '../../server/db/schema/tastes.ts';
 import { seedLibrary } from '../../server/db/seed.ts';
 import { recipeWith } from '../support/recipes.ts';
 import { aPlan } from './rows.ts';
@@ -125,8 +127,8 @@ describe('the tables', () => {
   it('that the migrations make are those of the schema, column by column', () => {
     const db = inMemory();
     const rooms = { ...household, ...people, ...plans, ...recipes, ...shopping };
-    const tables = Object.values({ ...rooms, ...reviews, ...products, ...prints });
-    expect(tables).toHaveLength(17);
+    const tables = Object.values({ ...rooms, ...reviews, ...products, ...prints, ...search, ...tastes });
+    expect(tables).toHaveLength(21);
     for (const table of tables) {
       const { name, columns } = getTableConfig(table);
       const made = db.orm.all<readonly string[]>(`select name, "notnull" from pragma_table_info('${name}')`);

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { addPlan, getPlan } from '../../server/db/repos/plans.ts';
 import {
   addOwnRecipe,
+  arrivals,
   changeOwnRecipe,
   currentRecipes,
   recipeAt,
   retireOwnRecipe,
   type StoredRecipe,
 } from '../../server/db/repos/recipes.ts';
+import { transact } from '../../server/db/repos/transaction.ts';
 import { seedLibrary } from '../../server/db/seed.ts';
 import type { Recipe } from '../../server/domain/recipes/recipe.ts';
 import { recipeWith } from '../support/recipes.ts';
@@ -47,7 +49,8 @@ describe('built-in recipes', () => {
     seedLibrary(db, library('v2', [stew]));
     statements.length = 0;
     seedLibrary(db, library('v2', [stew]));
-    expect(statements).toHaveLength(1);
+    // The version in use, and what the index was filled from.
+    expect(statements).toHaveLength(2);
     seedLibrary(db, library('v1', [soup]));
     expect(idsOf(currentRecipes(db))).toEqual(['soup']);
     expect(statements.filter((sql) => sql.includes('insert into "library_recipe"'))).toEqual([]);
@@ -69,8 +72,40 @@ describe('built-in recipes', () => {
       expect(currentRecipes(db)).toHaveLength(count + 1);
       return statements.length;
     };
-    expect(cost(2)).toBe(3);
-    expect(cost(20)).toBe(3);
+    expect(cost(2)).toBe(4);
+    expect(cost(20)).toBe(4);
+  });
+
+  it('are read once for each change of the collection, and never as they were before one', () => {
+    const statements: string[] = [];
+    const db = inMemory((sql) => statements.push(sql));
+    seedLibrary(db, library('v1', [soup]));
+    const first = currentRecipes(db);
+    statements.length = 0;
+    expect(currentRecipes(db)).toBe(first);
+    expect(statements).toHaveLength(2);
+    expect(() =>
+      transact(db, () => {
+        addOwnRecipe(db, stew);
+        expect(idsOf(currentRecipes(db))).toEqual(['soup', 'stew']);
+        throw new Error('taken back');
+      }),
+    ).toThrow('taken back');
+    expect(idsOf(currentRecipes(db))).toEqual(['soup']);
+    addOwnRecipe(db, { ...stew, id: 'pie' });
+    expect(idsOf(currentRecipes(db))).toEqual(['soup', 'pie']);
+    retireOwnRecipe(db, 'pie', 'own-1');
+    expect(idsOf(currentRecipes(db))).toEqual(['soup']);
+    seedLibrary(db, library('v2', [stew]));
+    expect(idsOf(currentRecipes(db))).toEqual(['stew']);
+  });
+
+  it('came with the first data version that held them', () => {
+    const db = inMemory();
+    seedLibrary(db, library('v1', [soup]));
+    seedLibrary(db, library('v2', [soup, stew]));
+    const came = arrivals(db);
+    expect(came.get('stew')).toBeGreaterThan(came.get('soup') ?? Infinity);
   });
 });
 

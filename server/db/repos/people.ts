@@ -2,6 +2,7 @@
 import { and, asc, eq, max } from 'drizzle-orm';
 import type { PersonInput } from '../../domain/people/person.ts';
 import { person as table } from '../schema/people.ts';
+import { taste } from '../schema/tastes.ts';
 import { newKey, type Database } from './database.ts';
 import { transact } from './transaction.ts';
 
@@ -62,13 +63,17 @@ export function changePerson(
   return (changed as StoredPerson | undefined) ?? absence(db, id);
 }
 
-/** Plans that were made for the person stay as they are. */
+/** What they said of dishes goes with them; plans that were made for them stay as they are. */
 export function removePerson(db: Database, id: string, version: number): 'removed' | 'stale' | 'missing' {
-  const { changes } = db.orm
-    .delete(table)
-    .where(and(isPerson(db, id), eq(table.version, version)))
-    .run();
-  return changes === 1 ? 'removed' : absence(db, id);
+  return transact(db, () => {
+    if (getPerson(db, id)?.version !== version) return absence(db, id);
+    db.orm
+      .delete(taste)
+      .where(and(eq(taste.householdId, db.household), eq(taste.personId, id)))
+      .run();
+    db.orm.delete(table).where(isPerson(db, id)).run();
+    return 'removed';
+  });
 }
 
 function absence(db: Database, id: string): 'stale' | 'missing' {

@@ -1,8 +1,9 @@
 /** Recipes: the built-in ones of the newest data version and the household's own. Old versions stay readable. */
-import { and, asc, desc, eq, isNull, max } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, max, min } from 'drizzle-orm';
 import { UNSAID, type Recipe } from '../../domain/recipes/recipe.ts';
 import { householdRecipe as own, libraryRecipe as builtIn, libraryVersion } from '../schema/recipes.ts';
 import type { Database } from './database.ts';
+import { collectionMark, dropFromIndex, indexRecipe, markCollection } from './search-index.ts';
 import { transact } from './transaction.ts';
 
 export interface RecipeRef {
@@ -21,15 +22,40 @@ export interface StoredRecipe {
 
 type OwnRow = typeof own.$inferSelect;
 
-/** Built-in ones in the library's order, then own ones in the order they were added; retired ones left out. */
+interface Kept {
+  readonly version: string | null;
+  readonly mark: string;
+  readonly recipes: readonly StoredRecipe[];
+}
+
+/** What was read last: a recipe is read and parsed once for each change of the collection. */
+const LAST = new WeakMap<Database, Kept>();
+
+/**
+ * Built-in ones in the library's order, then own ones in the order they were added; retired ones left out. The
+ * very same list until one of them changes.
+ */
 export function currentRecipes(db: Database): readonly StoredRecipe[] {
   const version = currentDataVersion(db);
-  const library = db.orm
+  const mark = collectionMark(db);
+  const last = LAST.get(db);
+  if (last?.version === version && last.mark === mark) return last.recipes;
+  const recipes = [...builtInOnes(db, version ?? ''), ...ownOnes(db)];
+  LAST.set(db, { version, mark, recipes });
+  return recipes;
+}
+
+function builtInOnes(db: Database, version: string): readonly StoredRecipe[] {
+  return db.orm
     .select({ recipe: builtIn.body })
     .from(builtIn)
-    .where(eq(builtIn.dataVersion, version ?? ''))
+    .where(eq(builtIn.dataVersion, version))
     .orderBy(asc(builtIn.position))
-    .all();
+    .all()
+    .map(({ recipe }) => ({ recipe: completed(recipe), version, isOwn: false, basedOn: null }));
+}
+
+function ownOnes(db: Database): readonly StoredRecipe[] {
   const rows = db.orm
     .select()
     .from(own)
@@ -37,15 +63,21 @@ export function currentRecipes(db: Database): readonly StoredRecipe[] {
     .orderBy(asc(own.position), asc(own.revision))
     .all();
   const newest = new Map(rows.map((row) => [row.id, row]));
-  return [
-    ...library.map(({ recipe }) => ({
-      recipe: completed(recipe),
-      version: version ?? '',
-      isOwn: false,
-      basedOn: null,
-    })),
-    ...[...newest.values()].map(fromRow),
-  ];
+  return [...newest.values()].map(fromRow);
+}
+
+/**
+ * When each built-in recipe first came here: the position of the first data version that held it, more for a
+ * later one.
+ */
+export function arrivals(db: Database): ReadonlyMap<string, number> {
+  const rows = db.orm
+    .select({ id: builtIn.id, first: min(libraryVersion.position) })
+    .from(builtIn)
+    .innerJoin(libraryVersion, eq(libraryVersion.dataVersion, builtIn.dataVersion))
+    .groupBy(builtIn.id)
+    .all();
+  return new Map(rows.map(({ id, first }) => [id, first ?? 0]));
 }
 
 /** Any version that ever was, retired or not. */
@@ -104,6 +136,8 @@ export function retireOwnRecipe(db: Database, id: string, version: string): 'ret
     if (now === undefined || now.retiredAt !== null) return 'missing';
     if (versionOf(now.revision) !== version) return 'stale';
     db.orm.update(own).set({ retiredAt: db.now() }).where(isOwn(db, id)).run();
+    dropFromIndex(db, id);
+    markCollection(db);
     return 'retired';
   });
 }
@@ -133,6 +167,8 @@ function write(db: Database, { id, revision, position, recipe, basedOn }: NewRow
     ...{ basedOnId: basedOn?.id ?? null, basedOnVersion: basedOn?.version ?? null },
   };
   db.orm.insert(own).values(row).run();
+  indexRecipe(db, row.body);
+  markCollection(db);
   return fromRow(row);
 }
 

@@ -2,6 +2,7 @@
  * Which foods can stand for which, by the role that a food plays in a line: the shape of the table, and how
  * it is asked.
  */
+import { familyOf } from '../foods/family.ts';
 import type { FactsIndex } from '../foods/facts.ts';
 import type { Food, FoodId } from '../foods/food.ts';
 import type { Recipe, RecipeLine, Slot } from './recipe.ts';
@@ -62,7 +63,7 @@ export interface RoleTables {
 export function swapsFor(recipe: Recipe, index: number, tables: RoleTables): readonly Swap[] {
   const line = recipe.lines[index];
   if (line === undefined || line.status !== 'matched' || line.food === null || line.grams === null) return [];
-  const names = namesOf(line.food, tables.foods);
+  const names = familyOf(line.food, tables.foods);
   const found = new Map<FoodId, Swap>();
   for (const role of tables.roles)
     for (const { food, when, with: substitutes } of role.foods) {
@@ -72,18 +73,6 @@ export function swapsFor(recipe: Recipe, index: number, tables: RoleTables): rea
           found.set(substitute.food, { role, substitute });
     }
   return [...found.values()];
-}
-
-/**
- * The food and the concepts that it is a form of. A concept says what a food is; another parent, what it is
- * made from.
- */
-function namesOf(id: FoodId, foods: RoleTables['foods']): ReadonlySet<FoodId> {
-  const names = new Set<FoodId>([id]);
-  for (const name of names)
-    for (const parent of foods.get(name)?.parents ?? [])
-      if (foods.get(parent)?.kind === 'concept') names.add(parent);
-  return names;
 }
 
 function plays(recipe: Recipe, line: RecipeLine, signs: RoleSigns | null, tables: RoleTables): boolean {
