@@ -12,6 +12,7 @@ import type { SearchBudget } from '../domain/planner/search.ts';
 import { atHome, labelsOf } from './at-home.ts';
 import { assertChecked } from './check-week.ts';
 import type { ActionDeps, PlanningDeps, Reason } from './deps.ts';
+import { requestedTastes } from './dish-tastes.ts';
 import { peopleNamed, tableOf } from './eaters.ts';
 import { areDishesCurrent, groundMark } from './planned-from.ts';
 import { viewOf } from './read-week.ts';
@@ -74,6 +75,10 @@ function draftFor(deps: PlanningDeps, input: WeekInput, { household, startDay }:
   const shelf = shelfFor(deps, []);
   const request: ProblemRequest = {
     ...{ targets: household.targets, slots, eaters: household.eaters.length, recipes: shelf.current },
+    ...requestedTastes(
+      deps,
+      household.eaters.map(({ id }) => id),
+    ),
     days: { fixed: [], firstDay: startDay, noCookFrom: null, easyDay: null },
   };
   const prepared = problemFor(request, library);

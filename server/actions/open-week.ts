@@ -8,6 +8,7 @@ import type { DayRules, FixedMeal } from '../domain/planner/problem.ts';
 import { problemFor, type Prepared, type ProblemRequest } from '../domain/planner/problem-for.ts';
 import { violationsIn, type CheckRequest } from './check-week.ts';
 import type { ActionDeps, NotChanged, Reason } from './deps.ts';
+import { requestedTastes } from './dish-tastes.ts';
 import { peopleLeft, tableOf } from './eaters.ts';
 import { shelfFor, type Shelf } from './shelf.ts';
 import { datesFrom, placeKey, readReport, type WeekReport } from './week-report.ts';
@@ -42,9 +43,13 @@ export function openWeek(deps: ActionDeps, stored: StoredPlan): Result<OpenWeek,
   const shelf = shelfFor(deps, stored.meals);
   const plan = planOf(stored, shelf);
   const kept = [...new Set(stored.meals.map((meal) => keyOf(meal, shelf)))].map((key) => shelf.recipeOf(key));
+  const tastes = requestedTastes(
+    deps,
+    household.eaters.map((eater) => eater.id),
+  );
   const request = (days: DayRules): ProblemRequest => ({
     ...{ targets: household.targets, slots: stored.slots, eaters: household.eaters.length },
-    ...{ recipes: shelf.current, kept, days },
+    ...{ recipes: shelf.current, kept, days, ...tastes },
   });
   return {
     ok: true,

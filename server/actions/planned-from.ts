@@ -3,22 +3,22 @@ import { listReviews } from '../db/repos/reviews.ts';
 import type { Plan } from '../domain/planner/plan.ts';
 import { confirmedNow } from './at-home.ts';
 import type { ActionDeps } from './deps.ts';
+import { tastesOf } from './dish-tastes.ts';
 import { kitchenRules, peopleNamed } from './eaters.ts';
 import { storedNow, type Shelf } from './shelf.ts';
 
 /**
- * Who is planned for and at which version, which labels count today, which lines were answered and what others keep
- * out of the kitchen: two texts that differ mean that one of these changed.
+ * Who is planned for and at which version, which labels count today, which lines were answered, what others keep out
+ * of the kitchen and what is said of dishes: two texts that differ mean that one of these changed.
  */
-export function groundMark(deps: ActionDeps, ids: readonly string[] | null): string {
-  const named = peopleNamed(deps, ids);
+export function groundMark(deps: ActionDeps, wanted: readonly string[] | null): string {
+  const named = peopleNamed(deps, wanted);
   const people = named.map(({ id, stored }) => [id, stored?.version ?? null]);
-  const kitchen = kitchenRules(
-    deps,
-    named.map(({ id }) => id),
-  );
+  const ids = named.map(({ id }) => id);
+  const kitchen = kitchenRules(deps, ids);
+  const tastes = tastesOf(deps, ids).map(({ person, recipe, taste }) => [person, recipe, taste]);
   const answers = listReviews(deps.db).map(({ id, version }) => [id, version]);
-  return JSON.stringify([people, confirmedNow(deps), answers, kitchen]);
+  return JSON.stringify([people, confirmedNow(deps), answers, kitchen, tastes]);
 }
 
 /**

@@ -12,6 +12,7 @@ import { addPerson, changePerson, removePerson } from '../../server/db/repos/peo
 import { listPlans } from '../../server/db/repos/plans.ts';
 import { addOwnRecipe, changeOwnRecipe, retireOwnRecipe } from '../../server/db/repos/recipes.ts';
 import { changeSettings } from '../../server/db/repos/settings.ts';
+import { clearTaste, setTaste } from '../../server/db/repos/tastes.ts';
 import type { Plan } from '../../server/domain/planner/plan.ts';
 import { ruleOf } from '../support/recipes.ts';
 import { aHousehold, aWeek, codesOf, FEW, FIRST_DAY, mealAt, valueOf } from './household.ts';
@@ -81,6 +82,20 @@ describe('a new week', () => {
     );
   });
 
+  it('is planned again where somebody would rather not have one of its dishes', async () => {
+    const own = await aHousehold({ name: 'Ada' });
+    const [person = ''] = own.ids;
+    const said: string[] = [];
+    const { deps, found } = happening(own, (time) => {
+      if (time !== 1) return;
+      const dinner = found[0]?.days[0]?.find(({ slot }) => slot === 'dinner')?.recipe ?? '';
+      said.push(dinner);
+      setTaste(own.db, { person, recipe: dinner, taste: 'rather-not' });
+    });
+    valueOf(await makeWeek(deps, INPUT));
+    expect([found.length, said.length]).toEqual([2, 1]);
+  });
+
   it('says so, and saves nothing, where something changes time and again', async () => {
     const own = await aHousehold({ name: 'Ada' });
     const { deps, found } = happening(own, (time) => {
@@ -146,10 +161,25 @@ describe('what a week was planned from', () => {
     const deps = await aHousehold({ name: 'Ada' }, { name: 'Ben' });
     const [ada = '', ben = ''] = deps.ids;
     const before = groundMark(deps, null);
-    expect(before).toBe(`[[["${ada}",1],["${ben}",1]],[],[],[]]`);
+    expect(before).toBe(`[[["${ada}",1],["${ben}",1]],[],[],[],[]]`);
     const alone = groundMark(deps, [ada]);
     changePerson(deps.db, ben, 1, { name: 'Benno' });
     expect([groundMark(deps, null) === before, groundMark(deps, [ada]) === alone]).toEqual([false, true]);
+  });
+
+  it('is what they say of dishes, and what nobody at the table says is no part of it', async () => {
+    const deps = await aHousehold({ name: 'Ada' }, { name: 'Ben' });
+    const [ada = '', ben = ''] = deps.ids;
+    const alone = groundMark(deps, [ada]);
+    setTaste(deps.db, { person: ben, recipe: 'soup', taste: 'favourite' });
+    expect(groundMark(deps, [ada])).toBe(alone);
+    setTaste(deps.db, { person: ada, recipe: 'soup', taste: 'favourite' });
+    const liked = groundMark(deps, [ada]);
+    expect(JSON.parse(liked)).toEqual([[[ada, 1]], [], [], [], [[ada, 'soup', 'favourite']]]);
+    setTaste(deps.db, { person: ada, recipe: 'soup', taste: 'rather-not' });
+    expect(groundMark(deps, [ada])).not.toBe(liked);
+    clearTaste(deps.db, { person: ada, recipe: 'soup' });
+    expect(groundMark(deps, [ada])).toBe(alone);
   });
 
   it('is its dishes at their versions, edited or taken away since or not', async () => {

@@ -7,6 +7,7 @@ import type { Recipe, Slot } from '../recipes/recipe.ts';
 import { doseInRecipe } from '../recipes/verdict.ts';
 import { activeQuotas } from './active-quotas.ts';
 import type { IndexParameter } from './balance.ts';
+import { favouritesIn, pointsAgainst, type EaterTastes } from './dish-tastes.ts';
 import { PORTIONS } from './plan.ts';
 import type { DayRules, Problem } from './problem.ts';
 import type { PlannerReason } from './reasons.ts';
@@ -27,6 +28,8 @@ export interface ProblemRequest {
   readonly recipes: readonly Recipe[];
   /** Dishes that stand in the week already: kept even where they would not be offered. */
   readonly kept?: readonly Recipe[];
+  /** What each at the table says of dishes; left out where nobody says anything. */
+  readonly tastes?: readonly EaterTastes[];
   readonly days?: DayRules;
 }
 
@@ -41,9 +44,13 @@ const FAMILY = { lines: 45, perishables: 18 };
 /** Sorts the recipes by the targets' rules and assembles the problem. */
 export function problemFor(request: ProblemRequest, known: PlannerFacts): Prepared {
   const { foods, facts, indexParameters } = known;
-  const { targets, slots, eaters, recipes, kept = [], days } = request;
+  const { targets, slots, eaters, recipes, kept = [], tastes = [], days } = request;
   const sorted = sortRecipes(recipes, targets.sensitivities, facts, PORTIONS[0]);
-  const offered = sorted.eligible.map((one) => ({ ...one, serving: servingIn(one.recipe, known) }));
+  const offered = sorted.eligible.map((one) => ({
+    ...one,
+    tastePoints: one.tastePoints + pointsAgainst(one.recipe.id, tastes),
+    serving: servingIn(one.recipe, known),
+  }));
   const ids = new Set(offered.map(({ recipe }) => recipe.id));
   const others = kept
     .filter((recipe) => !ids.has(recipe.id))
@@ -64,6 +71,7 @@ export function problemFor(request: ProblemRequest, known: PlannerFacts): Prepar
     indexParameters,
     foods,
     gramsOfTag: (serving, tag) => gramsOfTag(serving, tag, known),
+    ...favouritesIn(tastes, ids),
     ...(days === undefined ? {} : { days }),
   };
   return { sorted, problem };

@@ -2,7 +2,7 @@
 import type { Food, FoodId } from '../foods/food.ts';
 import type { Targets } from '../people/targets.ts';
 import type { DoseRule, Eligible } from '../recipes/eligibility.ts';
-import type { Slot } from '../recipes/recipe.ts';
+import type { RecipeId, Slot } from '../recipes/recipe.ts';
 import type { ActiveQuotas } from './active-quotas.ts';
 import type { IndexParameter } from './balance.ts';
 import type { Meal } from './plan.ts';
@@ -45,6 +45,8 @@ export interface Problem {
   readonly foods: ReadonlyMap<FoodId, Food>;
   /** Grams of a serving's foods that carry a tag. */
   readonly gramsOfTag: GramsOfTag;
+  /** For each person the dishes they like best, of those on offer; left out where nobody has any. */
+  readonly favourites?: readonly (readonly RecipeId[])[];
   /** Left out for a week whose days are alike. */
   readonly days?: DayRules;
 }

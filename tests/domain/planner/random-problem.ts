@@ -108,5 +108,8 @@ export function randomProblem(seed: number): Problem {
   const slots = SLOTS.slice(from, from + 2 + random.below(3));
   const recipes = slots.flatMap((slot) => Array.from({ length: 6 }, (_, i) => recipe(slot, i, random)));
   const sensitivities = PEOPLE[seed % PEOPLE.length] ?? [];
-  return problemWith({ recipes, foods, tags: TAGS, slots, targets: { ...TARGETS, sensitivities } });
+  const problem = problemWith({ recipes, foods, tags: TAGS, slots, targets: { ...TARGETS, sensitivities } });
+  return { ...problem, favourites: [recipes.slice(0, 2), recipes.slice(5, 6)].map(idsOf) };
 }
+
+const idsOf = (recipes: readonly Recipe[]): readonly string[] => recipes.map(({ id }) => id);

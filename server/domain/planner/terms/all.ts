@@ -5,6 +5,7 @@ import { ceilingTerms } from './ceilings.ts';
 import { dayLimitTerm } from './day-limits.ts';
 import { energyTerms } from './energy.ts';
 import { energyShareTerms } from './energy-shares.ts';
+import { favouritesTerm } from './favourites.ts';
 import { fibreCapTerms } from './fibre-cap.ts';
 import { floorTerms } from './floors.ts';
 import { plantsTerm } from './plants.ts';
@@ -42,6 +43,7 @@ export function termsFor(problem: Problem): Terms {
       tasteTerm(taste),
     ],
     counts: [
+      ...(problem.favourites === undefined ? [] : [favouritesTerm(problem.favourites)]),
       portionsTerm(),
       plantsTerm(targets.plantsPerWeek),
       timeTerm(),
