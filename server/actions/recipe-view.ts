@@ -1,6 +1,7 @@
 /** A recipe as the edge shows it: what is in it, what a serving holds, what it means for each person. */
 import type { StoredPerson } from '../db/repos/people.ts';
 import type { RecipeRef, StoredRecipe } from '../db/repos/recipes.ts';
+import type { StoredTaste } from '../db/repos/tastes.ts';
 import type { Confirmed } from '../domain/foods/confirmed.ts';
 import type { ProofStep } from '../domain/foods/facts.ts';
 import { nutrientIndex, nutrientOf, type NutrientId } from '../domain/foods/nutrient.ts';
@@ -13,7 +14,7 @@ import { ageOn, targetsFor } from '../domain/people/targets-for.ts';
 import { PORTIONS } from '../domain/planner/plan.ts';
 import { sortRecipes } from '../domain/recipes/eligibility.ts';
 import { nutritionOf } from '../domain/recipes/nutrition.ts';
-import type { Recipe, RecipeLine } from '../domain/recipes/recipe.ts';
+import type { Recipe, RecipeId, RecipeLine } from '../domain/recipes/recipe.ts';
 import { verdictOnRecipe } from '../domain/recipes/verdict.ts';
 
 export interface FindingView {
@@ -53,7 +54,11 @@ export interface RecipeSummaryView {
   readonly stored: StoredRecipe;
   readonly kcal: number;
   readonly verdicts: readonly VerdictView[];
+  /** What anybody of the household says of the dish. */
+  readonly tastes: readonly TasteView[];
 }
+
+export type TasteView = Pick<StoredTaste, 'person' | 'taste'>;
 
 export interface RecipeView extends RecipeSummaryView {
   readonly ingredients: readonly IngredientView[];
@@ -88,9 +93,24 @@ function rulesAlone(person: PersonInput, onDate: string, { tables }: Library): r
   );
 }
 
+export interface Shown {
+  /** Whose verdicts are asked for. */
+  readonly people: readonly Ruled[];
+  /** By recipe. */
+  readonly tastes: ReadonlyMap<RecipeId, readonly TasteView[]>;
+}
+
+/** What is said of dishes, by dish. */
+export function tastesBy(tastes: readonly StoredTaste[]): Shown['tastes'] {
+  const by = new Map<RecipeId, TasteView[]>();
+  for (const { recipe, person, taste } of tastes)
+    by.set(recipe, [...(by.get(recipe) ?? []), { person, taste }]);
+  return by;
+}
+
 export function summaryOf(
   stored: StoredRecipe,
-  people: readonly Ruled[],
+  { people, tastes }: Shown,
   library: Library,
 ): RecipeSummaryView {
   const energy = nutritionOf(stored.recipe, library.foods)[nutrientIndex('energy')];
@@ -98,6 +118,7 @@ export function summaryOf(
     stored,
     kcal: energy?.atLeast ?? 0,
     verdicts: people.map((person) => verdictFor(person, stored.recipe, library)),
+    tastes: tastes.get(stored.recipe.id) ?? [],
   };
 }
 

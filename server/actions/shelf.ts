@@ -3,6 +3,8 @@
  * before.
  */
 import { currentRecipes, recipeAt, type StoredRecipe } from '../db/repos/recipes.ts';
+import { listReviews } from '../db/repos/reviews.ts';
+import type { Library } from '../domain/library.ts';
 import type { Recipe } from '../domain/recipes/recipe.ts';
 import type { ActionDeps } from './deps.ts';
 import { reader } from './reviewed.ts';
@@ -69,15 +71,37 @@ export function storedAt(deps: ActionDeps, id: string, version: string): StoredR
   return stored === null ? null : reader(deps)(stored);
 }
 
+interface Read {
+  /** The answers and the library that it was read with. */
+  readonly answers: string;
+  readonly library: Pick<Library, 'foods' | 'recipes'>;
+  readonly recipes: readonly StoredRecipe[];
+}
+
+/** What was read last of a list of recipes. */
+const READ = new WeakMap<readonly StoredRecipe[], Read>();
+
 /**
  * The recipes in use, with the household's answers about its lines; built-in ones are the library's own
- * objects, so that what is worked out of them is kept.
+ * objects, so that what is worked out of them is kept. The very same list until a recipe or an answer changes.
  */
 export function storedNow(deps: ActionDeps): readonly StoredRecipe[] {
   const { db, library } = deps;
+  const current = currentRecipes(db);
+  const answers = JSON.stringify(listReviews(db).map(({ id, version }) => [id, version]));
+  const last = READ.get(current);
+  const isSameLibrary = last?.library.foods === library.foods && last.library.recipes === library.recipes;
+  if (last?.answers === answers && isSameLibrary) return last.recipes;
+  const recipes = readAll(current, deps);
+  READ.set(current, { answers, library, recipes });
+  return recipes;
+}
+
+function readAll(current: readonly StoredRecipe[], deps: ActionDeps): readonly StoredRecipe[] {
+  const { library } = deps;
   const read = reader(deps);
   const own = new Map(library.recipes.map((recipe) => [recipe.id, recipe]));
-  return currentRecipes(db).map((stored) => {
+  return current.map((stored) => {
     const recipe = own.get(stored.recipe.id);
     const isSame = !stored.isOwn && stored.version === library.dataVersion && recipe !== undefined;
     return isSame ? { ...stored, recipe } : read(stored);

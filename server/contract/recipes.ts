@@ -16,13 +16,32 @@ export const roleSchema = z.enum(['meal', 'side', 'plate']);
 export const seasonSchema = z.enum(['spring', 'summer', 'autumn', 'winter']);
 export const suitSchema = z.enum(['flare-day', 'gentle-texture', 'budget']);
 
+export const dishTasteSchema = z.enum(['favourite', 'rather-not']);
+export type DishTasteName = z.infer<typeof dishTasteSchema>;
+const flagSchema = z.enum(['true', 'false']).transform((value) => value === 'true');
+
 export const recipeQuerySchema = z.strictObject({
   slot: slotSchema.exactOptional(),
+  role: roleSchema.exactOptional(),
+  /** A tag that some ingredient carries. */
   tag: idSchema.exactOptional(),
+  /** A main food: a concept for every form of it. */
+  food: idSchema.exactOptional(),
+  cuisine: z.string().max(40).exactOptional(),
+  season: seasonSchema.exactOptional(),
+  suits: suitSchema.exactOptional(),
   /** Comma-separated person keys: verdicts for them. */
   people: z.string().max(400).exactOptional(),
+  /** Only what the lists of all these people allow; of the whole household where none is named. */
+  allowed: flagSchema.exactOptional(),
+  /** Only what one of these people likes best, or anybody where none is named. */
+  favourites: flagSchema.exactOptional(),
+  own: flagSchema.exactOptional(),
+  /** Active minutes at most. */
   minutes: z.coerce.number().int().min(1).max(600).exactOptional(),
   text: z.string().max(100).exactOptional(),
+  /** By how well it meets the text where left out, by title where there is none. */
+  sort: z.enum(['title', 'minutes', 'newest']).exactOptional(),
   limit: z.coerce.number().int().min(1).max(100).default(40),
   cursor: z.string().max(200).exactOptional(),
 });
@@ -48,12 +67,40 @@ export const recipeSummarySchema = z.strictObject({
   isOwn: z.boolean(),
   kcal: z.number(),
   verdicts: z.array(personVerdictSchema),
+  /** What anybody of the household says of the dish. */
+  tastes: z.array(z.strictObject({ person: keySchema, taste: dishTasteSchema })),
 });
 export type RecipeSummary = z.infer<typeof recipeSummarySchema>;
 export const recipesSchema = z.strictObject({
   items: z.array(recipeSummarySchema),
+  /** Of all pages. */
+  total: z.number(),
+  /** What was looked for in place of the text, where that stands in no recipe; null where it does. */
+  searchedFor: z.string().nullable(),
   nextCursor: z.string().nullable(),
 });
+export type RecipesBody = z.infer<typeof recipesSchema>;
+
+/** What there is to filter by, over the whole collection. */
+export const recipeFacetsSchema = z.strictObject({
+  recipes: z.number(),
+  own: z.number(),
+  favourites: z.number(),
+  cuisines: z.array(z.strictObject({ id: z.string(), recipes: z.number() })),
+  /** Main foods of several recipes, by name. */
+  foods: z.array(z.strictObject({ id: idSchema, name: z.string(), recipes: z.number() })),
+});
+export type RecipeFacetsBody = z.infer<typeof recipeFacetsSchema>;
+
+export const dishTasteInputSchema = z.strictObject({ taste: dishTasteSchema });
+export const dishTasteBodySchema = z.strictObject({
+  person: keySchema,
+  recipe: idSchema,
+  taste: dishTasteSchema,
+  /** When it was said. */
+  since: z.iso.datetime(),
+});
+export type DishTasteBody = z.infer<typeof dishTasteBodySchema>;
 
 export const ingredientSchema = z.strictObject({
   line: z.string(),

@@ -3,7 +3,8 @@ import { addToList, markItem, removeFromList } from '../../server/actions/change
 import { previewList } from '../../server/actions/preview-list.ts';
 import { readList } from '../../server/actions/read-list.ts';
 import { readPerson } from '../../server/actions/read-person.ts';
-import { listRecipes, readRecipe } from '../../server/actions/read-recipe.ts';
+import { listRecipes } from '../../server/actions/browse-recipes.ts';
+import { readRecipe } from '../../server/actions/read-recipe.ts';
 import { addRecipe, changeRecipe, slugOf, type RecipeDraft } from '../../server/actions/save-recipe.ts';
 import { personViewSchema, previewSchema } from '../../server/contract/people.ts';
 import { listSchema } from '../../server/contract/plans.ts';

@@ -20,6 +20,7 @@ import { atMost, median, type Goal, type Measured } from './goals.ts';
 import { measureLoad } from './load.ts';
 import { measureReading } from './reading.ts';
 import { measureScreens } from './screens.ts';
+import { measureSearching } from './searching.ts';
 
 const { values: asked } = parseArgs({
   options: { screens: { type: 'boolean', default: false }, load: { type: 'boolean', default: false } },
@@ -93,6 +94,7 @@ const randomBest = plain.map(({ ms, value }) => ({
   own: value.evaluation.points,
 }));
 const reading = measureReading(library);
+const searching = measureSearching(library);
 const processPlan = processMs(['plan', '--avoid', 'nightshade,milk,gluten', '--seed', '1', '--json'], 5);
 
 const goals: readonly Goal[] = [
@@ -106,6 +108,7 @@ const goals: readonly Goal[] = [
     'ratio',
   ),
   ...reading.goals,
+  ...searching.goals,
 ];
 
 const terms = plain[0]?.value.evaluation.terms ?? [];
@@ -120,6 +123,7 @@ const figures = {
   strictPlanMs: strict.map(({ ms }) => Math.round(ms)),
   movesPerSecond: Math.round(median(plain.map(({ ms, value }) => (1000 * value.moves) / ms))),
   points: plain.map(({ value }) => Math.round(value.evaluation.points * 10) / 10),
+  ...searching.figures,
   randomDraws: randomBest.map((r) => r.draws),
   randomPoints: randomBest.map((r) => Math.round(r.points * 10) / 10),
 };

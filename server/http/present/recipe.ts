@@ -1,6 +1,7 @@
 /** Recipes as the bodies of `/api/recipes`, each person's verdict with its proof. */
 import type { NutrientLineBody, PersonVerdict } from '../../contract/common.ts';
-import type { IngredientBody, RecipeBody, RecipeSummary } from '../../contract/recipes.ts';
+import type { CollectionFacets } from '../../actions/browse-recipes.ts';
+import type { IngredientBody, RecipeBody, RecipeFacetsBody, RecipeSummary } from '../../contract/recipes.ts';
 import { titleIn } from '../../contract/sentences/en.ts';
 import type {
   FindingView,
@@ -24,6 +25,16 @@ export function presentRecipeSummary(view: RecipeSummaryView, library: Library):
     ...{ role: recipe.role, seasons: [...recipe.seasons], suits: [...recipe.suits] },
     ...{ slots: [...recipe.slots], isOwn, kcal: Math.round(view.kcal) },
     verdicts: view.verdicts.map((verdict) => presentVerdict(verdict, library)),
+    tastes: view.tastes.map(({ person, taste }) => ({ person, taste })),
+  };
+}
+
+/** A cuisine has its id alone, which the screen words. */
+export function presentFacets({ cuisines, foods, ...counts }: CollectionFacets): RecipeFacetsBody {
+  return {
+    ...counts,
+    cuisines: cuisines.map(({ id, recipes }) => ({ id, recipes })),
+    foods: foods.map(({ id, name, recipes }) => ({ id, name, recipes })),
   };
 }
 

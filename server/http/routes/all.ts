@@ -18,10 +18,11 @@ import { reviewRoutes } from './reviews.ts';
 import { sensitivityRoutes } from './sensitivities.ts';
 import { settingsRoutes } from './settings.ts';
 import { shoppingListRoutes } from './shopping-list.ts';
+import { tasteRoutes } from './tastes.ts';
 
 const OPEN = [healthRoutes, pairRoutes];
 const PAIRED = [
-  ...[foodRoutes, peopleRoutes, sensitivityRoutes, recipeRoutes, planRoutes, mealRoutes],
+  ...[foodRoutes, peopleRoutes, sensitivityRoutes, recipeRoutes, tasteRoutes, planRoutes, mealRoutes],
   ...[
     reviewRoutes,
     productRoutes,

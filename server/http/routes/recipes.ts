@@ -1,10 +1,12 @@
 /** `/api/recipes`: the collection and the household's own, with verdicts for its people. */
 import { z } from 'zod';
 import { listSubstitutions } from '../../actions/list-substitutions.ts';
-import { listRecipes, readRecipe } from '../../actions/read-recipe.ts';
+import { listRecipes, readFacets } from '../../actions/browse-recipes.ts';
+import { readRecipe } from '../../actions/read-recipe.ts';
 import { addRecipe, changeRecipe, type RecipeDraft } from '../../actions/save-recipe.ts';
 import { idSchema } from '../../contract/common.ts';
 import {
+  recipeFacetsSchema,
   recipeInputSchema,
   recipeQuerySchema,
   recipeSchema,
@@ -18,7 +20,7 @@ import { given, noContent, type Routes } from '../api.ts';
 import type { HttpDeps } from '../deps.ts';
 import { Refusal } from '../errors.ts';
 import { createOnce } from '../idempotency.ts';
-import { presentRecipe, presentRecipeSummary } from '../present/recipe.ts';
+import { presentFacets, presentRecipe, presentRecipeSummary } from '../present/recipe.ts';
 import { presentSubstitutions } from '../present/substitutions.ts';
 import { changed, expectedTag, found, tag } from '../versions.ts';
 
@@ -40,10 +42,14 @@ export const recipeRoutes: Routes = async (app, deps) => {
     '/recipes',
     { schema: { querystring: recipeQuerySchema, response: { 200: recipesSchema } } },
     async ({ query: { people, ...query } }) => {
-      const page = listRecipes(deps, { ...given(query), people: idsIn(people) });
-      const items = page.items.map((view) => presentRecipeSummary(view, library));
-      return { items, nextCursor: page.nextCursor };
+      // Nobody may be passed over where the answer is what everyone can have.
+      const ids = query.allowed === true ? knownIdsIn(people ?? '', deps) : idsIn(people);
+      const { items, ...page } = listRecipes(deps, { ...given(query), people: ids });
+      return { ...page, items: items.map((view) => presentRecipeSummary(view, library)) };
     },
+  );
+  app.get('/recipe-facets', { schema: { response: { 200: recipeFacetsSchema } } }, async () =>
+    presentFacets(readFacets(deps)),
   );
   app.post(
     '/recipes',
