@@ -12,7 +12,7 @@ export function aRecipe(own: Partial<RecipeBody> = {}): RecipeBody {
     ...{ activeMinutes: 10, totalMinutes: 12, cuisine: 'scottish', mainProtein: 'milk', keepsDays: 1 },
     ...{ role: 'meal', seasons: ['autumn', 'winter'], suits: [], equipment: ['saucepan'], yieldG: null },
     ...{ freezesMonths: 0, leftOvers: 'Warm it with a splash of milk.' },
-    ...{ heat: true, isOwn: false, kcal: 300, verdicts: [], nutrition: [], basedOn: null },
+    ...{ heat: true, isOwn: false, kcal: 300, verdicts: [], tastes: [], nutrition: [], basedOn: null },
     ingredients: [
       ingredient('90 g oats', 90, 'oats'),
       ingredient('400 g reduced-fat milk, warm', 400, 'milk'),

@@ -1,26 +1,41 @@
 /** `/api/recipes`. */
 import type {
   RecipeBody,
+  RecipeFacetsBody,
   RecipeInput,
+  RecipesBody,
   RecipeSummary,
   SubstitutionsBody,
 } from '../../../server/contract/recipes.ts';
 import { newKey, queryOf, request } from './request.ts';
 
+/** A field that is left out, or empty, asks for nothing. */
 export interface RecipeQuery {
   readonly slot?: string;
+  readonly role?: string;
   readonly tag?: string;
+  readonly food?: string;
+  readonly cuisine?: string;
+  readonly season?: string;
+  readonly suits?: string;
   /** Ids of people to give verdicts for. */
   readonly people?: readonly string[];
-  readonly minutes?: number;
+  /** "true" for what all these people may have. */
+  readonly allowed?: string;
+  readonly favourites?: string;
+  readonly own?: string;
+  readonly minutes?: string | number;
   readonly text?: string;
+  readonly sort?: string;
   readonly limit?: number;
   readonly cursor?: string;
 }
 
-export interface RecipePage {
-  readonly items: readonly RecipeSummary[];
-  readonly nextCursor: string | null;
+export type RecipePage = Readonly<Omit<RecipesBody, 'items'>> & { readonly items: readonly RecipeSummary[] };
+
+/** What there is to filter by. */
+export function getFacets(): Promise<RecipeFacetsBody> {
+  return request('GET', '/recipe-facets');
 }
 
 export function listRecipes(query: RecipeQuery, signal?: AbortSignal): Promise<RecipePage> {

@@ -32,12 +32,20 @@ export class AppState {
   /** The sentence of the error. */
   message = $state('');
   path = $state('/');
+  /** What stands behind the path: "?text=kale", or nothing. */
+  search = $state('');
+  /** Where the recipes were left: the address with all that was looked for, and the recipe opened there. */
+  recipesLeft = $state.raw<{ readonly address: string; readonly recipe: string | null }>({
+    address: '/recipes',
+    recipe: null,
+  });
   toasts = $state.raw<readonly ToastMessage[]>([]);
   /** Everyone but those being removed, who may still come back. */
   people = $derived(this.#people.filter((one) => !this.#leaving.includes(one.id)));
 
-  constructor(path: string) {
+  constructor(path: string, search = '') {
     this.path = path;
+    this.search = search;
   }
 
   /** Fetches people, settings and the current week anew; never throws: `status` and `message` say what came. */
@@ -70,7 +78,13 @@ export class AppState {
   go(path: string, { replace = false }: { readonly replace?: boolean } = {}): void {
     if (replace) history.replaceState(null, '', path);
     else history.pushState(null, '', path);
-    this.path = new URL(path, location.href).pathname;
+    this.arrive(new URL(path, location.href));
+  }
+
+  /** Takes over the address that the page is at. */
+  arrive({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
+    this.path = pathname;
+    this.search = search;
   }
 
   /** Says what happened; with `undo` it offers the way back for ten seconds. */

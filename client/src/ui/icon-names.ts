@@ -24,6 +24,7 @@ export const ICON_NAMES = [
   ] as const),
   ...(['nut', 'fish', 'sprout', 'sun', 'moon', 'monitor', 'smartphone', 'heart', 'utensils'] as const),
   ...(['external-link', 'list-checks', 'wifi-off', 'ellipsis', 'tag', 'cookie', 'soup'] as const),
+  ...(['sliders-horizontal', 'thumbs-down'] as const),
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];

@@ -1,5 +1,5 @@
 /** What a recipe asks of the cook, in a few words. */
-import type { RecipeSummary } from '../../../../server/contract/recipes.ts';
+import type { RecipeBody, RecipeSummary } from '../../../../server/contract/recipes.ts';
 
 /** 75 as "1 h 15 min", 40 as "40 min". */
 export function minutesText(minutes: number): string {
@@ -21,4 +21,31 @@ export function effortText({ activeMinutes, totalMinutes, heat }: Effort): strin
 export function keepsText({ keepsDays }: Pick<RecipeSummary, 'keepsDays'>): string {
   if (keepsDays === 0) return 'Best eaten at once.';
   return `Keeps ${keepsDays === 1 ? 'a day' : `${String(keepsDays)} days`} in the fridge.`;
+}
+
+const recipesText = (count: number): string => `${String(count)} ${count === 1 ? 'recipe' : 'recipes'}`;
+
+/** "30 of 57 recipes", "1 recipe", "No recipe fits." */
+export function countText({ shown, total }: { readonly shown: number; readonly total: number }): string {
+  if (total === 0) return 'No recipe fits.';
+  return shown < total ? `${String(shown)} of ${recipesText(total)}` : recipesText(total);
+}
+
+type Kept = Pick<RecipeBody, 'freezesMonths' | 'leftOvers'>;
+
+/** What to do with what is left, and how long it keeps frozen; null where nobody said. */
+export function leftOversText({ freezesMonths, leftOvers }: Kept): string | null {
+  const months = freezesMonths === 1 ? 'a month' : `${String(freezesMonths)} months`;
+  const frozen = freezesMonths === 0 ? '' : `Keeps ${months} in the freezer.`;
+  const text = [leftOvers ?? '', frozen].filter((one) => one !== '').join(' ');
+  return text === '' ? null : text;
+}
+
+const ALL_SEASONS = 4;
+
+/** "summer and autumn"; for all four, that it is good at any time. */
+export function seasonsText(seasons: readonly string[]): string {
+  if (seasons.length >= ALL_SEASONS) return 'any time of the year';
+  const last = seasons.at(-1) ?? '';
+  return seasons.length < 2 ? last : `${seasons.slice(0, -1).join(', ')} and ${last}`;
 }
