@@ -15,6 +15,8 @@ export interface ReviewRef {
   readonly id: string;
   /** The version that the caller last saw. */
   readonly version: number;
+  /** The line itself, where no recipe need have it yet. */
+  readonly line?: string;
 }
 
 /** Writes the answer down with today's date, or with null takes it back. The foods must be known. */
@@ -24,10 +26,10 @@ export function answerReview(
   answer: Answer | null,
 ): ReviewView | NotChanged {
   return transact(deps.db, (): ReviewView | NotChanged => {
-    if (readReview(deps, ref.id) === null) return 'missing';
+    if (readReview(deps, ref.id, ref.line) === null) return 'missing';
     const dated = answer === null ? null : { ...distinct(answer), madeOn: today(deps.db) };
     const changed = changeReview(deps.db, ref.id, ref.version, dated);
-    return changed === 'stale' ? changed : (readReview(deps, ref.id) ?? 'missing');
+    return changed === 'stale' ? changed : (readReview(deps, ref.id, ref.line) ?? 'missing');
   });
 }
 

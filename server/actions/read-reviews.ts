@@ -24,17 +24,33 @@ type Asked = Pick<ReviewView, 'id' | 'line' | 'recipes'>;
 
 /** Those without an answer first, then in the order of the recipes. */
 export function readReviews(deps: ActionDeps): readonly ReviewView[] {
-  const views = viewsOf(linesOf(deps), deps);
+  const view = viewer(deps);
+  const views = [...linesOf(deps).values()].map(view);
   return [...views.filter(({ answer }) => answer === null), ...views.filter(({ answer }) => answer !== null)];
 }
 
-/** Null where no recipe in use has such a line. */
-export function readReview(deps: ActionDeps, id: string): ReviewView | null {
-  const asked = linesOf(deps).filter((one) => one.id === id);
-  return viewsOf(asked, deps)[0] ?? null;
+/**
+ * Null where no recipe in use has such a line. `written` is a line that somebody is just writing into one: it may be
+ * answered before any recipe has it.
+ */
+export function readReview(deps: ActionDeps, id: string, written?: string): ReviewView | null {
+  const asked = linesOf(deps).get(id);
+  if (asked !== undefined) return viewer(deps)(asked);
+  const isIt = written !== undefined && reviewKey(written) === id;
+  return isIt ? viewer(deps)({ id, line: written, recipes: [] }) : null;
 }
 
-function linesOf({ db, library }: ActionDeps): readonly Asked[] {
+/** What may be said of lines that are just being written, as the answers stand now. */
+export function reviewsOfWritten(deps: ActionDeps): (line: string) => ReviewView {
+  const lines = linesOf(deps);
+  const view = viewer(deps);
+  return (line) => {
+    const id = reviewKey(line);
+    return view(lines.get(id) ?? { id, line, recipes: [] });
+  };
+}
+
+function linesOf({ db, library }: ActionDeps): ReadonlyMap<string, Asked> {
   const asked = new Map<string, Asked>();
   for (const { recipe, isOwn } of currentRecipes(db)) {
     if (!isOwn) continue;
@@ -46,16 +62,16 @@ function linesOf({ db, library }: ActionDeps): readonly Asked[] {
       asked.set(id, isNamed ? before : { ...before, recipes: [...before.recipes, { id: recipeId, title }] });
     }
   }
-  return [...asked.values()];
+  return asked;
 }
 
-function viewsOf(asked: readonly Asked[], deps: ActionDeps): readonly ReviewView[] {
+function viewer(deps: ActionDeps): (asked: Asked) => ReviewView {
   const stored = new Map(listReviews(deps.db).map((review) => [review.id, review]));
-  return asked.map((one) => {
-    const { version = 0, answer = null } = stored.get(one.id) ?? {};
+  return (asked) => {
+    const { version = 0, answer = null } = stored.get(asked.id) ?? {};
     const isCurrent = answer !== null && countsNow(answer, deps.library);
-    return { ...one, version, nearest: nearestTo(one.line, deps), answer: isCurrent ? answer : null };
-  });
+    return { ...asked, version, nearest: nearestTo(asked.line, deps), answer: isCurrent ? answer : null };
+  };
 }
 
 /** Worked out once for each line as long as the names of foods are the same. */

@@ -3,6 +3,7 @@ import {
   addOwnRecipe,
   changeOwnRecipe,
   recipeAt,
+  restoreOwnRecipe,
   type RecipeRef,
   type StoredRecipe,
 } from '../db/repos/recipes.ts';
@@ -13,6 +14,7 @@ import type { Recipe, RecipeLine } from '../domain/recipes/recipe.ts';
 import { matcherFor, type ActionDeps, type NotChanged } from './deps.ts';
 import { ruledPeople, viewOfRecipe } from './read-recipe.ts';
 import type { RecipeView } from './recipe-view.ts';
+import { reader } from './reviewed.ts';
 import { storedNow } from './shelf.ts';
 
 /** What is kept as it was written. */
@@ -45,8 +47,14 @@ export function changeRecipe(deps: ActionDeps, ref: RecipeRef, draft: RecipeDraf
   return typeof changed === 'string' ? changed : shown(deps, changed);
 }
 
+/** Takes a recipe of the household's own back that was taken out, at the version that was taken out. */
+export function restoreRecipe(deps: ActionDeps, { id, version }: RecipeRef): RecipeView | NotChanged {
+  const restored = restoreOwnRecipe(deps.db, id, version);
+  return typeof restored === 'string' ? restored : shown(deps, restored);
+}
+
 function shown(deps: ActionDeps, stored: StoredRecipe): RecipeView {
-  return viewOfRecipe(deps, stored, ruledPeople(deps, []), storedNow(deps));
+  return viewOfRecipe(deps, reader(deps)(stored), ruledPeople(deps, []), storedNow(deps));
 }
 
 interface Written {
@@ -55,20 +63,40 @@ interface Written {
   readonly basedOn: RecipeRef | null;
 }
 
-/** A line left as it stands in the built-in original keeps what its author meant by it. */
 function recipeFrom(deps: ActionDeps, { id, draft, basedOn }: Written): Recipe {
-  const { library } = deps;
-  const meant = new Map(originalOf(deps, basedOn)?.lines.map((line) => [line.line, line]));
   const { title, role, slots, servings, activeMinutes, cuisine, mainProtein, keepsDays, heat } = draft;
   const { seasons, suits, equipment, freezesMonths, leftOvers, yieldG, steps } = draft;
-  const matcher = matcherFor(library);
+  const read = readerOfLines(deps, { heat, basedOn });
   return {
     ...{ ...UNSAID, id, title, role, slots, servings, activeMinutes, cuisine, mainProtein, keepsDays, heat },
     ...{ seasons, suits, equipment, freezesMonths, leftOvers, yieldG, steps },
     totalMinutes: Math.max(draft.totalMinutes, activeMinutes),
-    lines: draft.lines.map(
-      (line) => meant.get(line) ?? lineFrom(readLine(line, matcher, library.facts, library.foods), heat),
-    ),
+    lines: draft.lines.map((line) => read(line).line),
+  };
+}
+
+export interface LineRead {
+  readonly line: RecipeLine;
+  /** Null where the line keeps what its author meant by it. */
+  readonly gramsFrom: ParsedLine['gramsFrom'];
+}
+
+/**
+ * How lines of a recipe of the household are read when they are saved, and when somebody asks beforehand. A line left as
+ * it stands in the built-in original keeps what its author meant by it.
+ */
+export function readerOfLines(
+  deps: ActionDeps,
+  { heat, basedOn }: { readonly heat: boolean; readonly basedOn: RecipeRef | null },
+): (line: string) => LineRead {
+  const { facts, foods } = deps.library;
+  const matcher = matcherFor(deps.library);
+  const meant = new Map(originalOf(deps, basedOn)?.lines.map((line) => [line.line, line]));
+  return (text) => {
+    const line = meant.get(text);
+    if (line !== undefined) return { line, gramsFrom: null };
+    const parsed = readLine(text, matcher, facts, foods);
+    return { line: lineFrom(parsed, heat), gramsFrom: parsed.gramsFrom };
   };
 }
 
@@ -90,9 +118,13 @@ function lineFrom(parsed: ParsedLine, isHeated: boolean): RecipeLine {
   return without.length === 0 ? read : { ...read, without };
 }
 
+/** Addresses beside those of recipes. */
+const RESERVED: readonly string[] = ['new', 'mine', 'read'];
+
 /** "Ömer's lentil soup" becomes "omer-s-lentil-soup"; what has no letters at all becomes "recipe". */
 export function slugOf(title: string): string {
   const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 80);
-  return slug.replaceAll(/^-+|-+$/g, '') || 'recipe';
+  const id = slug.replaceAll(/^-+|-+$/g, '') || 'recipe';
+  return RESERVED.includes(id) ? `${id}-recipe` : id;
 }

@@ -6,6 +6,11 @@ import { z } from 'zod';
 import { dateSchema, idSchema, keySchema, reasonSchema } from './common.ts';
 
 const MOST_FOODS = 20;
+/** As long as a line of a recipe may be. */
+const LONGEST_LINE = 1000;
+
+/** A line that is just being written: it can be answered before a recipe has it. It must be the line of the id. */
+export const reviewQuerySchema = z.strictObject({ line: z.string().max(LONGEST_LINE).exactOptional() });
 
 export const reviewSchema = z.strictObject({
   /** The same for the same text, in whatever recipe it stands. */

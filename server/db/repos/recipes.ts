@@ -142,6 +142,21 @@ export function retireOwnRecipe(db: Database, id: string, version: string): 'ret
   });
 }
 
+/** Takes it back into the collection; 'missing' where it is not out of it. */
+export function restoreOwnRecipe(
+  db: Database,
+  id: string,
+  version: string,
+): StoredRecipe | 'stale' | 'missing' {
+  return transact(db, () => {
+    const now = newestRow(db, id);
+    if (now === undefined || now.retiredAt === null) return 'missing';
+    if (versionOf(now.revision) !== version) return 'stale';
+    db.orm.update(own).set({ retiredAt: null }).where(isOwn(db, id)).run();
+    return fromRow(now);
+  });
+}
+
 /** The data version that was seeded last; null before the first. */
 export function currentDataVersion(db: Database): string | null {
   const newest = db.orm

@@ -46,10 +46,12 @@ interface Entry {
   readonly key: string;
   /** Which letters are in it, one bit each: two keys far apart in letters are far apart in edits. */
   readonly letters: number;
+  /** Its place among the names. */
+  readonly at: number;
 }
 
 interface Index {
-  readonly entries: readonly Entry[];
+  readonly byLength: ReadonlyMap<number, readonly Entry[]>;
   readonly bySound: ReadonlyMap<string, readonly Entry[]>;
 }
 
@@ -77,16 +79,21 @@ export function namesLike(key: string, matcher: Matcher): readonly NearName[] {
   return [...byKey.values()];
 }
 
-function byLetters(key: string, { entries }: Index): readonly NearName[] {
+function byLetters(key: string, { byLength }: Index): readonly NearName[] {
   const limit = key.length < 6 ? 1 : 2;
   const letters = lettersIn(key);
-  return entries.flatMap((entry): readonly NearName[] => {
-    if (Math.abs(entry.key.length - key.length) > limit) return [];
-    // An edit changes at most two letters of the set.
-    if (bitsIn(entry.letters ^ letters) > 2 * limit) return [];
-    const distance = editDistance(key, entry.key, limit);
-    return distance > limit ? [] : [{ name: entry.name, key: entry.key, by: 'letters', distance }];
-  });
+  const near: (NearName & { readonly at: number })[] = [];
+  for (let length = key.length - limit; length <= key.length + limit; length += 1)
+    for (const entry of byLength.get(length) ?? []) {
+      // An edit changes at most two letters of the set.
+      if (bitsIn(entry.letters ^ letters) > 2 * limit) continue;
+      const distance = editDistance(key, entry.key, limit);
+      const { name, key: like, at } = entry;
+      if (distance <= limit) near.push({ name, key: like, by: 'letters', distance, at });
+    }
+  // In the order of the names, whatever their lengths.
+  near.sort((a, b) => a.at - b.at);
+  return near.map(({ name, key: like, by, distance }) => ({ name, key: like, by, distance }));
 }
 
 function bySound(key: string, { bySound: sounds }: Index): readonly NearName[] {
@@ -103,17 +110,26 @@ function indexOf(matcher: Matcher): Index {
   if (known !== undefined) return known;
   const byKey = new Map<string, Entry>();
   for (const { name, key } of matcher.names)
-    if (key.length >= SHORTEST && !byKey.has(key)) byKey.set(key, { name, key, letters: lettersIn(key) });
-  const bySound = new Map<string, Entry[]>();
-  for (const entry of byKey.values()) {
-    const sound = soundOf(entry.key);
-    const same = bySound.get(sound);
-    if (same === undefined) bySound.set(sound, [entry]);
-    else same.push(entry);
-  }
-  const index = { entries: [...byKey.values()], bySound };
+    if (key.length >= SHORTEST && !byKey.has(key))
+      byKey.set(key, { name, key, letters: lettersIn(key), at: byKey.size });
+  const entries = [...byKey.values()];
+  const index = {
+    byLength: grouped(entries, ({ key }) => key.length),
+    bySound: grouped(entries, ({ key }) => soundOf(key)),
+  };
   INDEXES.set(matcher, index);
   return index;
+}
+
+function grouped<K>(entries: readonly Entry[], keyOf: (entry: Entry) => K): ReadonlyMap<K, readonly Entry[]> {
+  const groups = new Map<K, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [entry]);
+    else same.push(entry);
+  }
+  return groups;
 }
 
 function lettersIn(key: string): number {
@@ -123,29 +139,41 @@ function lettersIn(key: string): number {
 }
 
 function bitsIn(set: number): number {
-  let bits = 0;
-  for (let left = set; left !== 0; left &= left - 1) bits += 1;
-  return bits;
+  let bits = set - ((set >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /**
- * Edits between two words: insert, delete, replace, or swap two neighbours. Past `most` it is not counted on.
+ * Edits between two words: insert, delete, replace, or swap two neighbours. Past `most` it is not counted on:
+ * what lies further than that from the diagonal is more than `most` edits away, and is never looked at.
  */
 export function editDistance(a: string, b: string, most = Infinity): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+    const row = new Array<number>(b.length + 1).fill(Infinity);
+    const from = Math.max(1, i - most);
+    const to = Math.min(b.length, i + most);
+    row[0] = i;
+    let least = from === 1 ? i : Infinity;
+    for (let j = from; j <= to; j += 1) {
+      const replaced = (last[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(best);
+      if (isSwapped(a, b, i, j)) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      row[j] = best;
+      if (best < least) least = best;
     }
-    if (Math.min(...row) > most) return Infinity;
+    if (least > most) return Infinity;
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? 0;
+  const distance = last[b.length] ?? 0;
+  return distance > most ? Infinity : distance;
+}
+
+function isSwapped(a: string, b: string, i: number, j: number): boolean {
+  if (i < 2 || j < 2) return false;
+  return a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
 }

@@ -51,7 +51,7 @@ export function presentRecipe(view: RecipeView, library: Library): RecipeBody {
   };
 }
 
-function presentVerdict(
+export function presentVerdict(
   { person, name, verdict, isOut, findings }: VerdictView,
   library: Library,
 ): PersonVerdict {
@@ -73,7 +73,7 @@ function presentFinding(
   };
 }
 
-function presentIngredient(
+export function presentIngredient(
   { line: own, contains, mayContain, labels }: IngredientView,
   library: Library,
 ): IngredientBody {

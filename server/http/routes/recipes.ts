@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { listSubstitutions } from '../../actions/list-substitutions.ts';
 import { listRecipes, readFacets } from '../../actions/browse-recipes.ts';
+import { readDraft } from '../../actions/read-draft.ts';
 import { readRecipe } from '../../actions/read-recipe.ts';
-import { addRecipe, changeRecipe, type RecipeDraft } from '../../actions/save-recipe.ts';
+import { addRecipe, changeRecipe, restoreRecipe, type RecipeDraft } from '../../actions/save-recipe.ts';
+import { splitRecipe } from '../../actions/split-recipe.ts';
 import { idSchema } from '../../contract/common.ts';
 import {
   recipeFacetsSchema,
@@ -14,13 +16,21 @@ import {
   substitutionsSchema,
   type RecipeInput,
 } from '../../contract/recipes.ts';
-import { getPerson } from '../../db/repos/people.ts';
-import { currentRecipes, recipeAt, retireOwnRecipe, type StoredRecipe } from '../../db/repos/recipes.ts';
-import { given, noContent, type Routes } from '../api.ts';
+import { recipeReadInputSchema, recipeReadSchema } from '../../contract/recipe-reading.ts';
+import { getPerson, listPeople } from '../../db/repos/people.ts';
+import {
+  currentRecipes,
+  recipeAt,
+  retireOwnRecipe,
+  type RecipeRef,
+  type StoredRecipe,
+} from '../../db/repos/recipes.ts';
+import { given, noBody, noContent, type Routes } from '../api.ts';
 import type { HttpDeps } from '../deps.ts';
 import { Refusal } from '../errors.ts';
 import { createOnce } from '../idempotency.ts';
 import { presentFacets, presentRecipe, presentRecipeSummary } from '../present/recipe.ts';
+import { presentReading } from '../present/recipe-reading.ts';
 import { presentSubstitutions } from '../present/substitutions.ts';
 import { changed, expectedTag, found, tag } from '../versions.ts';
 
@@ -59,6 +69,30 @@ export const recipeRoutes: Routes = async (app, deps) => {
         presentRecipe(addRecipe(deps, draftOf(request.body, deps)), library),
       ),
   );
+  app.post(
+    '/recipes/read',
+    { schema: { body: recipeReadInputSchema, response: { 200: recipeReadSchema } } },
+    async ({ body }) => {
+      const { servings, heat, people, text, basedOn } = body;
+      const split = text === undefined ? null : splitRecipe(deps, text);
+      const lines = body.lines ?? split?.lines ?? [];
+      if (lines.length > MOST_LINES) throw new Refusal('malformed', { fields: { text: TOO_MANY } });
+      const known = people === undefined ? everyone(deps) : allKnown(people, deps);
+      const base = basedOn === undefined ? null : knownOriginal(basedOn, deps);
+      const asked = { lines, servings, heat, people: known, basedOn: base };
+      return presentReading(await readDraft(deps, asked), split, library);
+    },
+  );
+  app.post('/recipes/:id/restore', { schema: { ...one, body: noBody } }, async (request, reply) => {
+    const { id } = request.params;
+    const result = restoreRecipe(deps, { id, version: expectedTag(request) });
+    const body = presentRecipe(
+      changed(result, () => current(id)),
+      library,
+    );
+    tag(reply, body.version);
+    return body;
+  });
   app.get('/recipes/:id', { schema: { ...one, querystring: oneQuery } }, async (request, reply) => {
     const { people, version } = request.query;
     const { id } = request.params;
@@ -98,19 +132,31 @@ export const recipeRoutes: Routes = async (app, deps) => {
 const idsIn = (people: string | undefined): readonly string[] =>
   (people ?? '').split(',').filter((id) => id !== '');
 
+/** As many as a recipe may have. */
+const MOST_LINES = 200;
+const TOO_MANY = `must have at most ${String(MOST_LINES)} ingredient lines`;
+
+const everyone = ({ db }: HttpDeps): readonly string[] => listPeople(db).map(({ id }) => id);
+
 /** Refuses somebody who does not exist: what is offered must be right for everyone who was meant. */
-function knownIdsIn(people: string, { db }: HttpDeps): readonly string[] {
-  const ids = idsIn(people);
+function knownIdsIn(people: string, deps: HttpDeps): readonly string[] {
+  return allKnown(idsIn(people), deps);
+}
+
+function allKnown(ids: readonly string[], { db }: HttpDeps): readonly string[] {
   const missing = ids.find((id) => getPerson(db, id) === null);
   if (missing === undefined) return ids;
   throw new Refusal('unknown-id', { fields: { people: `"${missing}" is nobody known here` } });
 }
 
 /** Refuses a draft that names an original which never was. */
-function draftOf(body: RecipeInput, { db }: HttpDeps): RecipeDraft {
+function draftOf(body: RecipeInput, deps: HttpDeps): RecipeDraft {
   const { basedOn, ...draft } = body;
-  if (basedOn === undefined) return draft;
+  return basedOn === undefined ? draft : { ...draft, basedOn: knownOriginal(basedOn, deps) };
+}
+
+function knownOriginal(basedOn: RecipeRef, { db }: HttpDeps): RecipeRef {
   if (recipeAt(db, basedOn.id, basedOn.version) === null)
     throw new Refusal('unknown-id', { fields: { basedOn: 'is not a recipe known here' } });
-  return { ...draft, basedOn };
+  return basedOn;
 }
