@@ -40,6 +40,24 @@ export const ROUTES: readonly Route[] = [
     load: () => import('./views/recipes/Recipes.svelte'),
   },
   {
+    pattern: '/recipes/new',
+    title: 'A new recipe',
+    section: '/recipes',
+    load: () => import('./views/recipes/editor/EditRecipe.svelte'),
+  },
+  {
+    pattern: '/recipes/mine',
+    title: 'My recipes',
+    section: '/recipes',
+    load: () => import('./views/recipes/MyRecipes.svelte'),
+  },
+  {
+    pattern: '/recipes/:id/edit',
+    title: 'Change a recipe',
+    section: '/recipes',
+    load: () => import('./views/recipes/editor/EditRecipe.svelte'),
+  },
+  {
     pattern: '/recipes/:id',
     title: 'Recipe',
     section: '/recipes',

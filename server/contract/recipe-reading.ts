@@ -48,7 +48,7 @@ export const readLineSchema = ingredientSchema.extend({
 });
 export type ReadLineBody = z.infer<typeof readLineSchema>;
 
-/** A pasted text told apart: but for headings, bullets and the numbers of steps all of it is here. */
+/** A pasted text told apart: but for headings, bullets and numbers of steps all of it is here. */
 const splitSchema = z.strictObject({
   title: z.string().nullable(),
   servings: z.number().nullable(),

@@ -90,6 +90,8 @@ export async function settle(address: string): Promise<Household> {
       ...{ recipes: '/recipes', recipe: `/recipes/${refused ?? ''}`, list: '/list', people: '/people' },
       ...{ 'new person': '/people/new', person: `/people/${ada.id}` },
       ...{ card: `/people/${ada.id}/card`, settings: '/settings' },
+      ...{ 'new recipe': '/recipes/new', 'my recipes': '/recipes/mine' },
+      ...{ 'change a recipe': `/recipes/${refused ?? ''}/edit` },
       ...{ reviews: '/reviews', products: '/products', code: '/code' },
       ...{ help: '/help', ...help, pair: '/pair', nowhere: '/nowhere' },
     };

@@ -1,4 +1,5 @@
 /** `/api/recipes`. */
+import type { RecipeReadBody, RecipeReadInput } from '../../../server/contract/recipe-reading.ts';
 import type {
   RecipeBody,
   RecipeFacetsBody,
@@ -54,8 +55,14 @@ export function getSubstitutions(id: string, people: readonly string[]): Promise
   return request('GET', `/recipes/${encodeURIComponent(id)}/substitutions${query}`);
 }
 
-export function addRecipe(body: Partial<RecipeInput>): Promise<RecipeBody> {
-  return request('POST', '/recipes', { body, key: newKey() });
+/** What would be understood of lines, or of a whole pasted recipe; nothing is saved. */
+export function readRecipeLines(body: RecipeReadInput): Promise<RecipeReadBody> {
+  return request('POST', '/recipes/read', { body });
+}
+
+/** Sent again with the same key, it adds nothing twice. */
+export function addRecipe(body: Partial<RecipeInput>, key = newKey()): Promise<RecipeBody> {
+  return request('POST', '/recipes', { body, key });
 }
 
 export function changeRecipe(id: string, version: string, body: Partial<RecipeInput>): Promise<RecipeBody> {
@@ -64,4 +71,9 @@ export function changeRecipe(id: string, version: string, body: Partial<RecipeIn
 
 export function removeRecipe(id: string, version: string): Promise<void> {
   return request('DELETE', `/recipes/${encodeURIComponent(id)}`, { ifMatch: version });
+}
+
+/** Takes back that it was removed, at the version that was removed. */
+export function restoreRecipe(id: string, version: string): Promise<RecipeBody> {
+  return request('POST', `/recipes/${encodeURIComponent(id)}/restore`, { ifMatch: version });
 }

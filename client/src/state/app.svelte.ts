@@ -25,6 +25,7 @@ export class AppState {
   #people = $state.raw<readonly PersonView[]>([]);
   #leaving = $state.raw<readonly string[]>([]);
   #toastCount = 0;
+  #mayLeave: ((to: string) => boolean) | null = null;
   settings = $state.raw<SettingsBody | null>(null);
   /** The week that holds today, else the next one, else the last one. */
   plan = $state.raw<PlanBody | null>(null);
@@ -74,17 +75,36 @@ export class AppState {
     else this.status = 'error';
   }
 
-  /** Goes to an address of ours; `replace` leaves no step in the browser's history. */
-  go(path: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+  /**
+   * Goes to an address of ours; `replace` leaves no step in the browser's history. False where a page that holds text asks
+   * first.
+   */
+  go(path: string, { replace = false }: { readonly replace?: boolean } = {}): boolean {
+    if (this.#mayLeave?.(path) === false) return false;
     if (replace) history.replaceState(null, '', path);
     else history.pushState(null, '', path);
-    this.arrive(new URL(path, location.href));
+    this.#show(new URL(path, location.href));
+    return true;
   }
 
-  /** Takes over the address that the page is at. */
+  /** The browser went to another address by itself, back or forward. */
   arrive({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
+    if (pathname !== this.path && this.#mayLeave?.(pathname) === false)
+      history.pushState(null, '', this.path + this.search);
+    else this.#show({ pathname, search });
+  }
+
+  #show({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
     this.path = pathname;
     this.search = search;
+  }
+
+  /** `mayLeave` is asked before another address takes this one's place; gives back the way to let go. */
+  holdPage(mayLeave: (to: string) => boolean): () => void {
+    this.#mayLeave = mayLeave;
+    return () => {
+      if (this.#mayLeave === mayLeave) this.#mayLeave = null;
+    };
   }
 
   /** Says what happened; with `undo` it offers the way back for ten seconds. */

@@ -1,6 +1,6 @@
 /**
- * Tells a pasted recipe apart: its title, its ingredient lines, its steps. Plain rules; but for headings, bullets and
- * the numbers of steps nothing is left out.
+ * Tells a pasted recipe apart: its title, its ingredient lines, its steps. Plain rules; but for headings, bullets,
+ * the numbers of steps and the servings nothing is left out.
  */
 
 export interface SplitRecipe {
@@ -107,8 +107,16 @@ class Sorter {
       if (heading.rest !== '') this.#put({ ...piece, text: heading.rest }, heading.section);
       return;
     }
-    if (this.#section !== 'steps') this.#servings ??= servingsIn(piece.text);
+    if (this.#section !== 'steps' && this.#isServings(piece.text)) return;
     this.#put(piece, this.#sectionOf(piece));
+  }
+
+  /** True for a line that says the servings and nothing else, where they were not said before. */
+  #isServings(text: string): boolean {
+    const servings = servingsIn(text);
+    const isNews = this.#servings === null && servings !== null;
+    this.#servings ??= servings;
+    return isNews && ONLY_SERVINGS.test(text);
   }
 
   /** Where a piece belongs; without a heading it is what it looks like. */
@@ -188,6 +196,9 @@ const ABOUT = [
 
 /** "Prep time: 10 min", "Serves 4": about the dish, none of its ingredients. */
 const isAbout = (text: string): boolean => ABOUT.some((pattern) => pattern.test(text));
+
+const ONLY_SERVINGS =
+  /^(?:(?:serves|servings|yields?|makes)\s*:?\s*\d{1,2}(?:\s+(?:servings|portions|people))?|\d{1,2}\s+(?:servings|portions|people))\.?$/i;
 
 /** "Serves 4", "4 servings", "Yield: 4 portions". */
 function servingsIn(text: string): number | null {

@@ -35,7 +35,7 @@ describe('with headings', () => {
       ...{ title: 'Kale and rice', servings: 4 },
       lines: ['200 g kale', '1 cup rice', 'salt', 'For the sauce:', '2 tbsp oil'],
       steps: ['Cook the rice.', 'Fry the kale.', 'Serve.'],
-      left: ['A quick supper from the north.', 'Prep time: 10 min', 'Serves 4', 'Keeps for two days.'],
+      left: ['A quick supper from the north.', 'Prep time: 10 min', 'Keeps for two days.'],
     });
   });
 
