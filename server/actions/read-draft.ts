@@ -33,7 +33,7 @@ export interface DraftView {
   readonly verdicts: readonly VerdictView[];
 }
 
-/** Reads lines as saving them would, with the household's answers; gives way to other work between lines. */
+/** Reads lines as saving them would, with the household's answers; gives way to other work on the way. */
 export async function readDraft(given: ActionDeps, request: DraftRequest): Promise<DraftView> {
   const deps = atHome(given);
   const { library } = deps;
@@ -46,6 +46,7 @@ export async function readDraft(given: ActionDeps, request: DraftRequest): Promi
     const { line: first, gramsFrom } = read(text);
     const recipe = answered({ ...UNSAVED, recipe: asRecipe([first], request) }).recipe;
     const verdicts = isSilent(recipe) ? [] : people.map((one) => verdictFor(one, recipe, library));
+    await nextTurn();
     const review = first.status === 'unknown' ? reviewOf(text) : null;
     lines.push(...ingredientsOf(recipe, library).map((one) => ({ ...one, gramsFrom, verdicts, review })));
     await nextTurn();
@@ -54,7 +55,12 @@ export async function readDraft(given: ActionDeps, request: DraftRequest): Promi
     lines.map(({ line }) => line),
     request,
   );
-  return { lines, verdicts: people.map((one) => verdictFor(one, whole, library)) };
+  const verdicts: VerdictView[] = [];
+  for (const person of people) {
+    verdicts.push(verdictFor(person, whole, library));
+    await nextTurn();
+  }
+  return { lines, verdicts };
 }
 
 const UNSAVED = { version: '', isOwn: true, basedOn: null } as const;

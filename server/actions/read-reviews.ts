@@ -2,7 +2,7 @@
  * Lines of the household's own recipes that nobody could read, each once, with what it may mean and what was
  * answered.
  */
-import { currentRecipes } from '../db/repos/recipes.ts';
+import { ownRecipes } from '../db/repos/recipes.ts';
 import { listReviews, type ReviewAnswer } from '../db/repos/reviews.ts';
 import { suggestionsFor, type Suggestion } from '../domain/ingredients/suggest.ts';
 import { matcherFor, type ActionDeps } from './deps.ts';
@@ -52,8 +52,7 @@ export function reviewsOfWritten(deps: ActionDeps): (line: string) => ReviewView
 
 function linesOf({ db, library }: ActionDeps): ReadonlyMap<string, Asked> {
   const asked = new Map<string, Asked>();
-  for (const { recipe, isOwn } of currentRecipes(db)) {
-    if (!isOwn) continue;
+  for (const { recipe } of ownRecipes(db)) {
     const { id: recipeId, title } = recipe;
     for (const { line } of asKnown(recipe, library).lines.filter(isUnread)) {
       const id = reviewKey(line);

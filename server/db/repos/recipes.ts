@@ -40,7 +40,7 @@ export function currentRecipes(db: Database): readonly StoredRecipe[] {
   const mark = collectionMark(db);
   const last = LAST.get(db);
   if (last?.version === version && last.mark === mark) return last.recipes;
-  const recipes = [...builtInOnes(db, version ?? ''), ...ownOnes(db)];
+  const recipes = [...builtInOnes(db, version ?? ''), ...ownRecipes(db)];
   LAST.set(db, { version, mark, recipes });
   return recipes;
 }
@@ -55,17 +55,6 @@ function builtInOnes(db: Database, version: string): readonly StoredRecipe[] {
     .map(({ recipe }) => ({ recipe: completed(recipe), version, isOwn: false, basedOn: null }));
 }
 
-function ownOnes(db: Database): readonly StoredRecipe[] {
-  const rows = db.orm
-    .select()
-    .from(own)
-    .where(and(eq(own.householdId, db.household), isNull(own.retiredAt)))
-    .orderBy(asc(own.position), asc(own.revision))
-    .all();
-  const newest = new Map(rows.map((row) => [row.id, row]));
-  return [...newest.values()].map(fromRow);
-}
-
 /**
  * When each built-in recipe first came here: the position of the first data version that held it, more for a
  * later one.
@@ -78,6 +67,18 @@ export function arrivals(db: Database): ReadonlyMap<string, number> {
     .groupBy(builtIn.id)
     .all();
   return new Map(rows.map(({ id, first }) => [id, first ?? 0]));
+}
+
+/** The household's own in the order they were added, retired ones left out. */
+export function ownRecipes(db: Database): readonly StoredRecipe[] {
+  const rows = db.orm
+    .select()
+    .from(own)
+    .where(and(eq(own.householdId, db.household), isNull(own.retiredAt)))
+    .orderBy(asc(own.position), asc(own.revision))
+    .all();
+  const newest = new Map(rows.map((row) => [row.id, row]));
+  return [...newest.values()].map(fromRow);
 }
 
 /** Any version that ever was, retired or not. */
