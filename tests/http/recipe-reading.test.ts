@@ -244,6 +244,17 @@ describe('hostile text', () => {
   });
 });
 
+describe('the household\u2019s own', () => {
+  it('are listed alone, and none takes an address that is a page of ours', async () => {
+    const { app } = await freshApp();
+    for (const title of ['New', 'Mine!', 'Kale'])
+      await send(app, 'POST', '/api/recipes', { body: { ...DRAFT, title } });
+    const { items } = recipesSchema.parse((await app.inject('/api/recipes?own=true')).json());
+    expect(items.map(({ id }) => id)).toEqual(['kale', 'mine-recipe', 'new-recipe']);
+    expect((await app.inject('/api/recipes?own=maybe')).statusCode).toBe(400);
+  });
+});
+
 describe('a recipe that was taken out', () => {
   it('comes back as it was, at the version that went', async () => {
     const { app } = await freshApp();
