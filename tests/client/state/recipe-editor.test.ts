@@ -326,8 +326,8 @@ describe('a page that holds text', () => {
       return false;
     });
     expect(app.go('/week')).toBe(false);
-    app.arrive('/list');
-    app.arrive('/recipes/new');
+    app.arrive({ pathname: '/list', search: '' });
+    app.arrive({ pathname: '/recipes/new', search: '' });
     expect([app.path, asked]).toEqual(['/recipes/new', ['/week', '/list']]);
     release();
     expect([app.go('/week'), app.path]).toEqual([true, '/week']);
