@@ -5,6 +5,8 @@ import { fitted } from '../domain/planner/alternatives.ts';
 import { nearestPortion, toPlan, toWeek, type Model, type Week } from '../domain/planner/model.ts';
 import type { Prepared } from '../domain/planner/problem-for.ts';
 import { WeekState } from '../domain/planner/state.ts';
+import type { StoredAddition } from '../db/repos/meal-additions.ts';
+import { faultsOfNew, laidOut, resolved, type AdditionWish } from './additions.ts';
 import { atHome } from './at-home.ts';
 import type { ActionDeps, NotChanged, Reason } from './deps.ts';
 import { fixedMeal, openWeek, placeOf, rulesOf, storedAt, type OpenWeek } from './open-week.ts';
@@ -17,6 +19,8 @@ export interface MealPatch {
   readonly recipe?: string;
   /** Servings of an eater at the household's mean energy; the nearest portion on the planner's grid is taken. */
   readonly servings?: number;
+  /** Everything that is to stand beside it, what stands there already included. */
+  readonly additions?: readonly AdditionWish[];
 }
 
 export interface MealRef {
@@ -36,7 +40,7 @@ export function changeMeal(
   if (typeof stored === 'string') return stored;
   const meal = stored.meals.find((one) => one.id === ref.meal);
   if (meal === undefined) return 'missing';
-  if (patch.recipe === undefined && patch.servings === undefined) {
+  if (patch.recipe === undefined && patch.servings === undefined && patch.additions === undefined) {
     const meals = stored.meals.map((one) =>
       one === meal ? { ...one, locked: patch.locked ?? one.locked } : one,
     );
@@ -65,8 +69,14 @@ function withDish(
   const next = nextWeek(week, prepared, meal, patch);
   if (next === null) return { ok: false, reasons: [cannotStand(week, prepared, meal, patch)] };
   const { plan } = next;
+  const wished = patch.additions === undefined ? null : resolved(patch.additions, meal, week, deps.library);
+  if (wished?.ok === false) return wished;
+  const additions = wished?.value ?? meal.additions;
+  const marks = marksAt(week, meal, { locked: patch.locked ?? meal.locked, additions });
+  const laid = laidOut(plan, (day, slot) => marks(day, slot).additions ?? [], week);
+  const faults = wished === null ? [] : faultsOfNew([{ meal, additions }], laid, week, deps.library);
+  if (faults.length > 0) return { ok: false, reasons: faults };
   const tolerated = week.faults.days;
-  const marks = lockAt(week, meal, patch.locked);
   const saved = saveNext(deps, week, { plan, prepared, tolerated, marks });
   return typeof saved === 'string' ? saved : { ok: true, value: saved };
 }
@@ -87,6 +97,7 @@ function nextWeek(
   meal: StoredMeal,
   patch: MealPatch,
 ): { readonly plan: OpenWeek['plan'] } | null {
+  if (patch.recipe === undefined && patch.servings === undefined) return { plan: week.plan };
   const model = week.model(prepared);
   const now = toWeek(week.plan, model);
   const place = placeOf(meal, model);
@@ -124,10 +135,16 @@ function cannotStand(week: OpenWeek, { problem }: Prepared, meal: StoredMeal, pa
   return { code: 'over-day-dose', params: { title: own?.title ?? title(meal), targets } };
 }
 
-function lockAt({ stored }: OpenWeek, meal: StoredMeal, locked?: boolean): ContentRequest['marks'] {
+/** All as it stood, but for the meal that is changed. What stands beside a dish stays where another takes its place. */
+function marksAt(
+  { stored }: OpenWeek,
+  meal: StoredMeal,
+  own: { readonly locked: boolean; readonly additions: readonly StoredAddition[] },
+): ContentRequest['marks'] {
   return (day, slot) => {
     const before = stored.meals.find((one) => one.day === day && one.slot === slot);
     if (before === undefined) return { locked: false };
-    return { id: before.id, locked: before === meal ? (locked ?? before.locked) : before.locked };
+    const { locked, additions } = before === meal ? own : before;
+    return { id: before.id, locked, additions };
   };
 }

@@ -124,6 +124,7 @@ function planFrom(meals: readonly StoredMeal[], { stored, shelf }: OpenWeek): Pl
 function marksOf(meals: readonly StoredMeal[]): ContentRequest['marks'] {
   return (day, slot) => {
     const own = meals.find((meal) => meal.day === day && meal.slot === slot);
-    return own === undefined ? { locked: false } : { id: own.id, locked: own.locked };
+    if (own === undefined) return { locked: false };
+    return { id: own.id, locked: own.locked, additions: own.additions };
   };
 }

@@ -6,6 +6,7 @@ import type { Result } from '../domain/outcome.ts';
 import type { Plan } from '../domain/planner/plan.ts';
 import type { DayRules, FixedMeal } from '../domain/planner/problem.ts';
 import { problemFor, type Prepared, type ProblemRequest } from '../domain/planner/problem-for.ts';
+import { besideMeal, namedIn } from './additions.ts';
 import { violationsIn, type CheckRequest } from './check-week.ts';
 import type { ActionDeps, NotChanged, Reason } from './deps.ts';
 import { requestedTastes } from './dish-tastes.ts';
@@ -40,7 +41,7 @@ export function openWeek(deps: ActionDeps, stored: StoredPlan): Result<OpenWeek,
   const table = tableOf(peopleLeft(deps, stored.people), stored.firstDay, deps);
   if (!table.ok) return table;
   const household = table.value;
-  const shelf = shelfFor(deps, stored.meals);
+  const shelf = shelfFor(deps, namedIn(stored.meals));
   const plan = planOf(stored, shelf);
   const kept = [...new Set(stored.meals.map((meal) => keyOf(meal, shelf)))].map((key) => shelf.recipeOf(key));
   const tastes = requestedTastes(
@@ -100,7 +101,9 @@ export function planOf({ meals }: StoredPlan, shelf: Shelf): Plan {
         .filter((meal) => meal.day === day)
         .map((meal) => {
           const { slot, portion, leftoverOfDay } = meal;
-          return { slot, portion, leftoverOfDay, recipe: keyOf(meal, shelf) };
+          const bare = { slot, portion, leftoverOfDay, recipe: keyOf(meal, shelf) };
+          const additions = meal.additions.map((one) => besideMeal(one, shelf));
+          return additions.length === 0 ? bare : { ...bare, additions };
         }),
     ),
   };

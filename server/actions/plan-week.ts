@@ -151,5 +151,6 @@ function itemsFor(
     days.map((day) => day.date),
   );
   const aisles = library.aisles.map((aisle) => aisle.id);
-  return listFor(demands, library.foods, library.facts, aisles, new Set(rules.map((rule) => rule.target)));
+  const watched = new Set(rules.map((rule) => rule.target));
+  return listFor(demands, library.foods, library.facts, aisles, () => watched);
 }

@@ -3,6 +3,7 @@ import { listProducts } from '../db/repos/products.ts';
 import { marksOf, ownItems, type ListMark, type OwnItem } from '../db/repos/list.ts';
 import { getPlan, type StoredPlan } from '../db/repos/plans.ts';
 import { getSettings } from '../db/repos/settings.ts';
+import type { Sensitivity } from '../domain/people/person.ts';
 import { rulingFor } from '../domain/people/ruling.ts';
 import { boughtFood } from '../domain/shopping/bought.ts';
 import { atHome, doesCount } from './at-home.ts';
@@ -25,7 +26,7 @@ export function readList(given: ActionDeps, planId: string): ListView | null {
   const products = productsByItem(deps);
   const items = readReport(plan).items.map((item) => ({
     ...itemView(item, marks.get(item.food), deps),
-    outFor: outFor(item.food),
+    outFor: outFor(item),
     products: products.get(item.food) ?? [],
   }));
   const own = ownItems(deps.db, planId).map(ownView);
@@ -50,12 +51,17 @@ function productsByItem({ db, library }: ActionDeps): ReadonlyMap<string, readon
   return byItem;
 }
 
-/** What of a food the rules of today exclude, of whoever eats the plan. */
-function excludedNow({ db, library }: ActionDeps, plan: StoredPlan): (food: string) => readonly string[] {
-  const people = peopleLeft({ db }, plan.people);
-  const rules = people.flatMap((one) => ruledBy(one, plan.firstDay, library).sensitivities);
-  return (food) => {
+/** What of a food the rules of today exclude, of those who eat it; what is kept out of the kitchen is nobody's. */
+function excludedNow({ db, library }: ActionDeps, plan: StoredPlan): (item: ReportItem) => readonly string[] {
+  const people = peopleLeft({ db }, plan.people).map((one) => ruledBy(one, plan.firstDay, library));
+  const isKept = ({ keepOutOfKitchen }: Sensitivity): boolean => keepOutOfKitchen === true;
+  return ({ food, for: places }) => {
     const isKnown = library.foods.has(food);
+    const isFor = (person: string): boolean =>
+      places.length === 0 || places.some((place) => (place.person?.id ?? person) === person);
+    const rules = people.flatMap(({ id, sensitivities }) =>
+      isFor(id) ? sensitivities : sensitivities.filter(isKept),
+    );
     const out = rules.filter(({ target, tier }) => {
       const verdict = isKnown ? library.facts.find(food, target).verdict : 'not-assessed';
       return rulingFor(tier, verdict, library.facts.isGraded(target)) === 'out';

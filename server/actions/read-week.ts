@@ -1,12 +1,14 @@
 /** A stored plan as it is shown: what was written down when it was made, and which of its dishes no longer clear everyone. */
 import { countRevisions, getPlan, type StoredMeal, type StoredPlan } from '../db/repos/plans.ts';
+import type { Violation } from '../domain/planner/check.ts';
 import { atHome } from './at-home.ts';
+import { besideMeal, namedIn } from './additions.ts';
 import { violationsIn } from './check-week.ts';
 import type { ActionDeps } from './deps.ts';
 import { kitchenRules, peopleLeft } from './eaters.ts';
 import { planOf } from './open-week.ts';
 import { ruledBy } from './recipe-view.ts';
-import { shelfFor } from './shelf.ts';
+import { shelfFor, type Shelf } from './shelf.ts';
 import { datesFrom, placeKey, readReport, type WeekReport } from './week-report.ts';
 import type { MealView, WeekReason, WeekView } from './week-view.ts';
 
@@ -47,6 +49,10 @@ function mealView(meal: StoredMeal, report: WeekReport, dates: readonly string[]
     activeMinutes: told?.activeMinutes ?? 0,
     heat: told?.heat ?? false,
     portions: report.people.map((one) => ({ person: one.id, servings: portion * one.scale })),
+    additions: meal.additions.map((one, at) => ({
+      ...one,
+      title: told?.additions?.[at]?.title ?? one.recipe,
+    })),
     leftoverOf: cookedOn === undefined ? null : { date: cookedOn, slot: 'dinner' },
     why: told?.why ?? { code: 'meal-fits', params: { minutes: 0, heat: 'no' } },
   };
@@ -62,17 +68,22 @@ export function clashes(given: ActionDeps, stored: StoredPlan, report: WeekRepor
   const eaters = peopleLeft(deps, stored.people).map((one) => {
     const scale = report.people.find(({ id }) => id === one.id)?.scale ?? 1;
     const { sensitivities } = ruledBy(one, stored.firstDay, deps.library);
-    return { scale, targets: { sensitivities: [...sensitivities, ...kitchen], leftoverDaysMax: 0 } };
+    return {
+      id: one.id,
+      scale,
+      targets: { sensitivities: [...sensitivities, ...kitchen], leftoverDaysMax: 0 },
+    };
   });
-  const shelf = shelfFor(deps, stored.meals);
+  const shelf = shelfFor(deps, namedIn(stored.meals));
   const { slots } = stored;
   const found = violationsIn(
     { plan: planOf(stored, shelf), slots, household: { eaters }, shelf },
     deps.library,
   );
   const byTitle = new Map<string, Set<string>>();
-  for (const { code, day, meal, about } of found) {
-    const title = report.meals[placeKey(day, meal)]?.title;
+  for (const fault of found) {
+    const { code, day, about } = fault;
+    const title = titleAt(fault, stored, report, shelf);
     const isRule = code === 'banned-food' || code === 'not-assessed' || code === 'over-dose';
     if (title === undefined || !isRule || day < report.startDay) continue;
     byTitle.set(title, (byTitle.get(title) ?? new Set()).add(about));
@@ -80,4 +91,21 @@ export function clashes(given: ActionDeps, stored: StoredPlan, report: WeekRepor
   return [...byTitle].map(([title, targets]) => ({
     ...{ code: 'not-for-everyone', params: { title, targets: [...targets].sort() }, person: null },
   }));
+}
+
+/** The dish at fault as the plan called it when it was made: the meal, or what stands beside it. */
+function titleAt(
+  { day, meal, addition }: Violation,
+  stored: StoredPlan,
+  report: WeekReport,
+  shelf: Shelf,
+): string | undefined {
+  const told = report.meals[placeKey(day, meal)];
+  if (addition === undefined) return told?.title;
+  const beside = stored.meals.find((one) => one.day === day && one.slot === meal)?.additions ?? [];
+  const at = beside.findIndex((one) => {
+    const { recipe, person } = besideMeal(one, shelf);
+    return recipe === addition.recipe && person === addition.person;
+  });
+  return told?.additions?.[at]?.title;
 }

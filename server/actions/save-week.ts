@@ -3,27 +3,37 @@ import { changePlan, type NewMeal, type NewPlan } from '../db/repos/plans.ts';
 import type { Library } from '../domain/library.ts';
 import type { Plan } from '../domain/planner/plan.ts';
 import type { Prepared } from '../domain/planner/problem-for.ts';
+import { laidOut } from './additions.ts';
 import { assertChecked } from './check-week.ts';
 import type { ActionDeps, NotChanged } from './deps.ts';
 import type { OpenWeek } from './open-week.ts';
 import { viewOf } from './read-week.ts';
+import { settled } from './settle-additions.ts';
 import { reportFor, type ReportInput } from './week-report.ts';
 import type { WeekView } from './week-view.ts';
 
 export interface ContentRequest extends ReportInput {
   readonly seed: number;
   readonly slots: NewPlan['slots'];
-  /** Id and lock of what stood at a place before, where it stays or follows. */
-  readonly marks: (day: number, slot: string) => Pick<NewMeal, 'id' | 'locked'>;
+  /** Id, lock and additions of what stood at a place before, where it stays or follows. */
+  readonly marks: (day: number, slot: string) => Marks;
 }
 
-/** The rows of a plan. */
+export type Marks = Pick<NewMeal, 'id' | 'locked' | 'additions'>;
+
+/** The rows of a plan; what stands beside its meals is the plan's. */
 export function contentOf(request: ContentRequest, library: Library): NewPlan {
   const { plan, shelf, firstDay, household, seed, slots, marks } = request;
   const meals = plan.days.flatMap((own, day) =>
-    own.map(({ slot, recipe, portion, leftoverOfDay }): NewMeal => {
+    own.map(({ slot, recipe, portion, leftoverOfDay, additions = [] }): NewMeal => {
       const { id, version } = shelf.refOf(recipe);
-      return { day, slot, recipe: id, recipeVersion: version, portion, leftoverOfDay, ...marks(day, slot) };
+      return {
+        ...{ day, slot, recipe: id, recipeVersion: version, portion, leftoverOfDay, ...marks(day, slot) },
+        additions: additions.map((one) => {
+          const ref = shelf.refOf(one.recipe);
+          return { recipe: ref.id, recipeVersion: ref.version, portion: one.portion, person: one.person };
+        }),
+      };
     }),
   );
   return {
@@ -51,12 +61,14 @@ export function saveNext(deps: ActionDeps, week: OpenWeek, next: NextWeek): Week
 export function readyNext(deps: ActionDeps, week: OpenWeek, next: NextWeek): () => WeekView | NotChanged {
   const { stored, household, shelf, report } = week;
   const { slots, firstDay } = stored;
-  assertChecked({ plan: next.plan, slots, household, shelf }, next.tolerated, deps.library);
+  const marks = next.marks ?? marksByPlace(week, next.plan);
+  const laid = laidOut(next.plan, (day, slot) => marks(day, slot).additions ?? [], week);
+  const { plan, told } = settled(laid, week, next.tolerated, deps.library);
+  assertChecked({ plan, slots, household, shelf }, next.tolerated, deps.library);
   const content = contentOf(
     {
-      ...{ plan: next.plan, prepared: next.prepared, slots, firstDay, household, shelf },
+      ...{ plan, prepared: next.prepared, slots, firstDay, household, shelf, marks, told },
       ...{ startDay: report.startDay, seed: next.seed ?? stored.seed },
-      marks: next.marks ?? marksByPlace(week),
     },
     deps.library,
   );
@@ -66,9 +78,13 @@ export function readyNext(deps: ActionDeps, week: OpenWeek, next: NextWeek): () 
   };
 }
 
-function marksByPlace({ stored }: OpenWeek): ContentRequest['marks'] {
+/** What stood beside a meal stays with its dish: where another is planned, it goes. */
+function marksByPlace({ stored, shelf }: OpenWeek, { days }: Plan): ContentRequest['marks'] {
   return (day, slot) => {
     const before = stored.meals.find((meal) => meal.day === day && meal.slot === slot);
-    return before === undefined ? { locked: false } : { id: before.id, locked: before.locked };
+    if (before === undefined) return { locked: false };
+    const now = days[day]?.find((meal) => meal.slot === slot);
+    const isSame = now?.recipe === shelf.keyOf(before.recipe, before.recipeVersion);
+    return { id: before.id, locked: before.locked, additions: isSame ? before.additions : [] };
   };
 }

@@ -4,17 +4,19 @@ import { nutrientIndex } from '../domain/foods/nutrient.ts';
 import type { Library } from '../domain/library.ts';
 import type { Suspension } from '../domain/planner/active-quotas.ts';
 import { dayRulesOf } from '../domain/planner/day-rules.ts';
-import { demandsOf } from '../domain/planner/demands.ts';
+import { besideOf } from '../domain/planner/beside.ts';
+import { demandsBeside, demandsOf } from '../domain/planner/demands.ts';
 import { whyRepeats } from '../domain/planner/diagnose.ts';
 import { evaluate, placedIn, type TermPoints } from '../domain/planner/evaluate.ts';
 import { explain, gapsIn } from '../domain/planner/explain.ts';
-import type { Household } from '../domain/planner/household.ts';
+import { keptOutBy, type Household, type Seated } from '../domain/planner/household.ts';
 import { DAYS, type Plan } from '../domain/planner/plan.ts';
-import { heldBack, type Prepared } from '../domain/planner/problem-for.ts';
+import { heldBack, servingIn, type Prepared } from '../domain/planner/problem-for.ts';
 import { reportOn } from '../domain/planner/report.ts';
+import type { Serving } from '../domain/planner/serving.ts';
 import type { Placed } from '../domain/planner/terms/term.ts';
 import { whyMeal } from '../domain/planner/why.ts';
-import { listFor, type ListItem } from '../domain/shopping/list.ts';
+import { listFor, type ListItem, type Watched } from '../domain/shopping/list.ts';
 import type { Reason } from './deps.ts';
 import type { Shelf } from './shelf.ts';
 import type { ItemView, ReportLine, WeekReason, WeekView } from './week-view.ts';
@@ -24,6 +26,8 @@ export interface ReportMeal {
   readonly activeMinutes: number;
   readonly heat: boolean;
   readonly why: Reason;
+  /** In the order in which they stand beside it; not there where nothing does. */
+  readonly additions?: readonly { readonly title: string }[];
 }
 
 export type ReportItem = Omit<ListItem, 'for'> & { readonly for: ItemView['for'] };
@@ -45,12 +49,15 @@ export interface WeekReport {
 }
 
 export interface ReportInput {
+  /** With what stands beside its meals. */
   readonly plan: Plan;
   readonly firstDay: string;
   readonly startDay: number;
   readonly household: Household;
   readonly prepared: Prepared;
   readonly shelf: Shelf;
+  /** What this change brought that should be said with the plan. */
+  readonly told?: readonly Reason[];
 }
 
 export const placeKey = (day: number, slot: string): string => `${String(day)} ${slot}`;
@@ -67,11 +74,15 @@ export function reportFor(input: ReportInput, library: Library): WeekReport {
   const { problem } = prepared;
   const { easyDay, noCookFrom } = dayRulesOf(problem);
   const week = placedIn(plan, problem);
-  const nutrition = household.eaters.map((eater) => ({
-    person: eater.id,
-    name: eater.name,
-    lines: reportOn(week, problem, eater).map((line) => withUnknown(line, week, library)),
-  }));
+  const eatenBy = (eater: Pick<Seated, 'id' | 'scale'>): readonly Placed[] => [
+    ...week,
+    ...besideOf(plan, eater, servingsOn(input, library)),
+  ];
+  const nutrition = household.eaters.map((eater) => {
+    const eaten = eatenBy(eater);
+    const lines = reportOn(eaten, problem, eater).map((line) => withUnknown(line, eaten, library));
+    return { person: eater.id, name: eater.name, lines };
+  });
   const gaps = household.eaters.flatMap((eater, at) =>
     gapsIn(nutrition[at]?.lines ?? [], eater.targets).map((one) =>
       of(one, isAlone(household) ? null : eater.id),
@@ -83,13 +94,28 @@ export function reportFor(input: ReportInput, library: Library): WeekReport {
     meals: mealsIn(plan, week, input),
     nutrition,
     terms: evaluate(plan, problem).terms,
-    reasons: [...explain(week, problem, []).map((one) => of(one, null)), ...gaps],
-    diagnostics: diagnosticsFor(input).map((one) => of(one, null)),
+    reasons: [...explain(sharedIn(eatenBy, household), problem, []).map((one) => of(one, null)), ...gaps],
+    diagnostics: [...diagnosticsFor(input), ...(input.told ?? [])].map((one) => of(one, null)),
     suspended: problem.quotas.suspended,
     items: itemsFor(input, library),
   };
 }
 
+const servingsOn =
+  ({ shelf }: ReportInput, library: Library) =>
+  (recipe: string): Serving =>
+    servingIn(shelf.recipeOf(recipe), library);
+
+/** What the whole table eats: of one eater alone their own plates too. */
+function sharedIn(
+  eatenBy: (eater: Pick<Seated, 'id' | 'scale'>) => readonly Placed[],
+  { eaters }: Household,
+): readonly Placed[] {
+  const [first] = eaters;
+  return eatenBy(eaters.length === 1 && first !== undefined ? first : NOBODY);
+}
+
+const NOBODY = { id: '', scale: 1 };
 const isAlone = (household: Household): boolean => household.eaters.length === 1;
 const of = (reason: Reason, person: string | null): WeekReason => ({ ...reason, person });
 
@@ -115,7 +141,9 @@ function mealsIn(plan: Plan, week: readonly Placed[], { prepared, shelf }: Repor
       const placed = week.find((one) => one.day === day && one.slot === meal.slot);
       if (placed === undefined) throw new Error(`no meal stands at ${placeKey(day, meal.slot)}`);
       const why = whyMeal(placed, { ...meal, day }, prepared.problem);
-      return [placeKey(day, meal.slot), { title, activeMinutes, heat, why }];
+      const additions = (meal.additions ?? []).map((one) => ({ title: shelf.recipeOf(one.recipe).title }));
+      const beside = additions.length === 0 ? {} : { additions };
+      return [placeKey(day, meal.slot), { title, activeMinutes, heat, why, ...beside }];
     }),
   );
   return Object.fromEntries(entries);
@@ -141,16 +169,35 @@ function itemsFor(input: ReportInput, library: Library): readonly ReportItem[] {
   const { plan, household, prepared, shelf, startDay } = input;
   const { candidates } = prepared.problem;
   const eaten: Plan = { days: plan.days.map((meals, day) => (day < startDay ? [] : meals)) };
-  const demands = demandsOf(eaten, candidates, household.eaters.length, datesFrom(input.firstDay));
-  const rules = household.targets.sensitivities.filter((rule) => rule.tier !== 'dislike');
+  const [eaters, dates] = [household.eaters.length, datesFrom(input.firstDay)];
+  const demands = [
+    ...demandsOf(eaten, candidates, eaters, dates),
+    ...demandsBeside(eaten, { eaters, dates, servingFor: servingsOn(input, library) }),
+  ];
   const aisles = library.aisles.map((aisle) => aisle.id);
-  const watched = new Set(rules.map((rule) => rule.target));
-  return listFor(demands, library.foods, library.facts, aisles, watched).map((item) => ({
+  const nameOf = (person: string): string => household.eaters.find(({ id }) => id === person)?.name ?? '';
+  return listFor(demands, library.foods, library.facts, aisles, watchedBy(household)).map((item) => ({
     ...item,
-    for: item.for.map(({ date, slot, recipe }) => ({
+    for: item.for.map(({ date, slot, recipe, person }) => ({
       ...{ date, slot, recipe: shelf.refOf(recipe).id, title: shelf.recipeOf(recipe).title },
+      ...(person === undefined ? {} : { person: { id: person, name: nameOf(person) } }),
     })),
   }));
+}
+
+/** A label is read for whoever eats the thing, and for what is kept out of the kitchen. */
+function watchedBy({ eaters, targets }: Household): Watched {
+  const targetsOf = (rules: typeof targets.sensitivities): readonly string[] =>
+    rules.filter(({ tier }) => tier !== 'dislike').map(({ target }) => target);
+  const table = new Set(targetsOf(targets.sensitivities));
+  const kitchen = keptOutBy(eaters).map(({ target }) => target);
+  const own = new Map(
+    eaters.map(({ id, targets: { sensitivities } }) => [
+      id,
+      new Set([...targetsOf(sensitivities), ...kitchen]),
+    ]),
+  );
+  return (person) => (person === undefined ? table : (own.get(person) ?? table));
 }
 
 /** The report of a stored plan: our own JSON, written by `reportFor`. */

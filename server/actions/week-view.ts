@@ -16,6 +16,15 @@ export interface WeekReason extends Reason {
   readonly person: string | null;
 }
 
+/** What stands beside a meal: a person's own plate, or with null a side for all. */
+export interface AdditionView {
+  readonly recipe: string;
+  readonly recipeVersion: string;
+  readonly title: string;
+  readonly portion: number;
+  readonly person: string | null;
+}
+
 export interface MealView {
   readonly id: string;
   readonly slot: Slot;
@@ -28,6 +37,7 @@ export interface MealView {
   readonly portions: readonly { readonly person: string; readonly servings: number }[];
   readonly leftoverOf: { readonly date: string; readonly slot: Slot } | null;
   readonly locked: boolean;
+  readonly additions: readonly AdditionView[];
   readonly why: Reason;
 }
 
@@ -86,6 +96,8 @@ export interface ItemView {
     readonly slot: Slot;
     readonly recipe: string;
     readonly title: string;
+    /** Who adds it for themselves; not there for what the table shares. */
+    readonly person?: { readonly id: string; readonly name: string };
   }[];
   readonly labelCheck: LabelCheck | null;
   /** What it holds that somebody's rules have come to exclude since the plan was made. */

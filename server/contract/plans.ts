@@ -14,6 +14,19 @@ export const planInputSchema = z.strictObject({
 });
 export type PlanInput = z.infer<typeof planInputSchema>;
 
+/** Servings beside a meal, of one person or of a side for the table. */
+const besidePortionSchema = z.number().min(0.5).max(2);
+/** What stands beside a meal: a plate that one person adds, or with `person` null a side for the whole table. */
+export const additionSchema = z.strictObject({
+  recipe: idSchema,
+  recipeVersion: z.string(),
+  title: z.string(),
+  /** Servings of that one person, or of a side for an eater at the household's mean energy. */
+  portion: z.number(),
+  person: keySchema.nullable(),
+});
+export type AdditionBody = z.infer<typeof additionSchema>;
+
 export const mealSchema = z.strictObject({
   id: keySchema,
   slot: slotSchema,
@@ -28,6 +41,7 @@ export const mealSchema = z.strictObject({
   portions: z.array(z.strictObject({ person: keySchema, servings: z.number() })),
   leftoverOf: z.strictObject({ date: dateSchema, slot: slotSchema }).nullable(),
   locked: z.boolean(),
+  additions: z.array(additionSchema),
   /** One sentence: why this dish stands here. */
   why: z.string(),
 });
@@ -76,10 +90,25 @@ export const regenerateSchema = z.strictObject({
   flareDay: z.boolean().exactOptional(),
   seed: z.number().int().min(0).max(2_147_483_647).exactOptional(),
 });
+const additionInputSchema = z.strictObject({
+  recipe: idSchema,
+  portion: besidePortionSchema,
+  person: keySchema.nullable().exactOptional(),
+});
+type AdditionInput = z.infer<typeof additionInputSchema>;
+const placeOf = ({ recipe, person }: AdditionInput): string => `${recipe} ${person ?? ''}`;
+const additionListSchema = z
+  .array(additionInputSchema)
+  .max(12)
+  .refine((list) => new Set(list.map(placeOf)).size === list.length, {
+    error: 'must name each thing once a person',
+  });
 export const mealPatchSchema = z.strictObject({
   locked: z.boolean().exactOptional(),
   recipe: idSchema.exactOptional(),
   servings: z.number().min(0.33).max(1.75).exactOptional(),
+  /** Everything that is to stand beside the meal: the whole list is replaced. */
+  additions: additionListSchema.exactOptional(),
 });
 export const moveSchema = z.strictObject({ date: dateSchema });
 export const alternativesSchema = z.strictObject({
@@ -97,6 +126,52 @@ export const alternativesSchema = z.strictObject({
 });
 export type AlternativesBody = z.infer<typeof alternativesSchema>;
 
+export const offersInputSchema = z.strictObject({
+  /** Null or left out for a side for the whole table. */
+  person: keySchema.nullable().exactOptional(),
+});
+export const offersSchema = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      recipe: idSchema,
+      title: z.string(),
+      activeMinutes: z.number(),
+      portion: z.number(),
+      /** The most servings that the limits at the table leave, up to two. */
+      largest: z.number(),
+      /** What it would change. */
+      sentence: z.string(),
+    }),
+  ),
+});
+export type OffersBody = z.infer<typeof offersSchema>;
+
+/** What a week could do with; nothing is added until somebody says so. */
+export const suggestionsSchema = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      person: keySchema,
+      name: z.string(),
+      sentence: z.string(),
+      additions: z.array(
+        z.strictObject({
+          ...{ meal: keySchema, recipe: idSchema, title: z.string(), portion: z.number(), person: keySchema },
+        }),
+      ),
+    }),
+  ),
+});
+export type SuggestionsBody = z.infer<typeof suggestionsSchema>;
+export const additionsInputSchema = z.strictObject({
+  additions: z
+    .array(additionInputSchema.extend({ meal: keySchema }))
+    .min(1)
+    .max(28)
+    .refine((list) => new Set(list.map((one) => `${one.meal} ${placeOf(one)}`)).size === list.length, {
+      error: 'must name each thing once a meal and person',
+    }),
+});
+
 export const itemSchema = z.strictObject({
   id: keySchema,
   food: z.string().nullable(),
@@ -110,7 +185,13 @@ export const itemSchema = z.strictObject({
   ticked: z.boolean(),
   have: z.boolean(),
   isOwn: z.boolean(),
-  for: z.array(z.strictObject({ date: dateSchema, slot: slotSchema, recipe: z.string(), title: z.string() })),
+  for: z.array(
+    z.strictObject({
+      ...{ date: dateSchema, slot: slotSchema, recipe: z.string(), title: z.string() },
+      /** Who alone adds it to the meal; not there for what the table shares. */
+      person: z.strictObject({ id: keySchema, name: z.string() }).exactOptional(),
+    }),
+  ),
   labelCheck: z.string().nullable(),
 });
 export type ItemBody = z.infer<typeof itemSchema>;

@@ -1,5 +1,6 @@
 /** The planner's codes in plain English: calm, second person, no promise. */
 import type { PlannerReasons } from '../../domain/planner/reasons.ts';
+import { additionSentences } from './additions-en.ts';
 import { dayAndWishSentences, mealSentences } from './week-en.ts';
 import type { Sentences, TitleOf } from './wording.ts';
 
@@ -63,6 +64,7 @@ export function plannerSentences(title: TitleOf): Sentences<PlannerReasons> {
     'alias-used': (p) => `"${p.alias}" is read as ${titles(p.tags)}.`,
     ...mealSentences(title),
     ...dayAndWishSentences(title),
+    ...additionSentences(title),
     'steady-nutrient': (p) =>
       `${p.nutrient} stays within ${String(p.withinPercent)} % of the week's mean on ${String(p.days)} of 7 days.`,
   };

@@ -10,7 +10,7 @@ const list = (words: readonly string[]): string =>
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** "Wednesday 3 December" says more than a bare date. */
-const dayName = (date: string): string => {
+export const dayName = (date: string): string => {
   const day = new Date(`${date}T00:00:00Z`);
   const month = day.toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
   return `${WEEKDAYS[day.getUTCDay()] ?? ''} ${String(day.getUTCDate())} ${month}`;

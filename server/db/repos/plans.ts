@@ -1,9 +1,10 @@
 /** Plans with their meals. A change keeps what was there before as a revision that can be gone back to. */
 import { and, asc, between, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Slot } from '../../domain/recipes/recipe.ts';
-import { meal as mealTable, plan as planTable, planRevision } from '../schema/plans.ts';
+import { meal as mealTable, mealAddition, plan as planTable, planRevision } from '../schema/plans.ts';
 import { listMark, ownItem } from '../schema/shopping.ts';
 import { newKey, type Database } from './database.ts';
+import { additionsOf, dropAdditions, writeAdditions, type StoredAddition } from './meal-additions.ts';
 import { dropLatestRevision, keepRevision, latestRevision } from './plan-revisions.ts';
 import { transact } from './transaction.ts';
 
@@ -19,6 +20,8 @@ export interface StoredMeal {
   /** The day it was cooked on, where it is a left-over. */
   readonly leftoverOfDay: number | null;
   readonly locked: boolean;
+  /** What stands beside it, in the order in which it was added. */
+  readonly additions: readonly StoredAddition[];
 }
 
 /** What a plan is made of; the id and the version are the database's. */
@@ -40,8 +43,11 @@ export interface StoredPlan extends PlanContent {
   readonly version: number;
 }
 
-/** A meal as it is first written; without an id it is given one. */
-export type NewMeal = Omit<StoredMeal, 'id'> & { readonly id?: string };
+/** A meal as it is first written; without an id it is given one. A revision of before has no additions. */
+export type NewMeal = Omit<StoredMeal, 'id' | 'additions'> & {
+  readonly id?: string;
+  readonly additions?: readonly StoredAddition[];
+};
 export type NewPlan = Omit<PlanContent, 'meals'> & { readonly meals: readonly NewMeal[] };
 
 const planColumns = {
@@ -124,7 +130,7 @@ export function removePlan(db: Database, id: string, version: number): 'removed'
     const now = getPlan(db, id);
     if (now === null) return 'missing';
     if (now.version !== version) return 'stale';
-    for (const table of [mealTable, planRevision, listMark, ownItem])
+    for (const table of [mealAddition, mealTable, planRevision, listMark, ownItem])
       db.orm
         .delete(table)
         .where(and(eq(table.householdId, db.household), eq(table.planId, id)))
@@ -150,6 +156,7 @@ function rewrite(db: Database, id: string, version: number, next: NewPlan): Stor
     .set({ version, ...columnsOf(next) })
     .where(isPlan(db, id))
     .run();
+  dropAdditions(db, id);
   db.orm
     .delete(mealTable)
     .where(and(eq(mealTable.householdId, db.household), eq(mealTable.planId, id)))
@@ -166,11 +173,13 @@ function columnsOf(next: Omit<PlanContent, 'meals'>): Omit<PlanContent, 'meals'>
 
 function writeMeals(db: Database, planId: string, meals: readonly NewMeal[]): void {
   if (meals.length === 0) return;
-  const rows = meals.map(({ id, day, slot, recipe, recipeVersion, portion, leftoverOfDay, locked }) => ({
-    ...{ householdId: db.household, planId, id: id ?? newKey() },
+  const keyed = meals.map((meal) => ({ ...meal, id: meal.id ?? newKey() }));
+  const rows = keyed.map(({ id, day, slot, recipe, recipeVersion, portion, leftoverOfDay, locked }) => ({
+    ...{ householdId: db.household, planId, id },
     ...{ day, slot, recipe, recipeVersion, portion, leftoverOfDay, locked },
   }));
   db.orm.insert(mealTable).values(rows).run();
+  writeAdditions(db, planId, keyed);
 }
 
 function withMeals(db: Database, plans: readonly Omit<StoredPlan, 'meals'>[]): readonly StoredPlan[] {
@@ -182,7 +191,8 @@ function withMeals(db: Database, plans: readonly Omit<StoredPlan, 'meals'>[]): r
     .where(and(eq(mealTable.householdId, db.household), inArray(mealTable.planId, ids)))
     .all();
   const byPlan = new Map<string, StoredMeal[]>(ids.map((id) => [id, []]));
-  for (const { plan, meal } of rows) byPlan.get(plan)?.push(meal);
+  const additions = additionsOf(db, ids);
+  for (const { plan, meal } of rows) byPlan.get(plan)?.push({ ...meal, additions: additions(plan, meal.id) });
   return plans.map((one) => ({ ...one, meals: inOrder(byPlan.get(one.id) ?? [], one.slots) }));
 }
 

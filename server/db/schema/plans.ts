@@ -69,6 +69,32 @@ export const meal = sqliteTable(
   ],
 );
 
+/** What stands beside a meal: a plate that one person adds, or with nobody named a side for the whole table. */
+export const mealAddition = sqliteTable(
+  'meal_addition',
+  {
+    householdId: text('household_id').notNull(),
+    planId: text('plan_id').notNull(),
+    mealId: text('meal_id').notNull(),
+    position: integer('position').notNull(),
+    recipe: text('recipe').notNull(),
+    recipeVersion: text('recipe_version').notNull(),
+    portion: real('portion').notNull(),
+    person: text('person'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.householdId, t.planId, t.mealId, t.position] }),
+    foreignKey({
+      columns: [t.householdId, t.planId, t.mealId],
+      foreignColumns: [meal.householdId, meal.planId, meal.id],
+    }),
+    check('meal_addition_position', sql`${t.position} between 0 and 11`),
+    check('meal_addition_recipe', sql`length(${t.recipe}) between 1 and 120`),
+    check('meal_addition_portion', sql`${t.portion} > 0`),
+    check('meal_addition_person', sql`${t.person} is null or length(${t.person}) between 1 and 64`),
+  ],
+);
+
 export const planRevision = sqliteTable(
   'plan_revision',
   {

@@ -6,7 +6,7 @@ import type { Confirmed } from '../foods/confirmed.ts';
 import type { Food, FoodId, Tag, TagId } from '../foods/food.ts';
 import type { Sensitivity } from '../people/person.ts';
 import type { Recipe, RecipeLine, Slot } from '../recipes/recipe.ts';
-import type { Meal, Plan } from './plan.ts';
+import type { Addition, Meal, Plan } from './plan.ts';
 
 export interface CheckInput {
   readonly plan: Plan;
@@ -16,16 +16,30 @@ export interface CheckInput {
   readonly tags: ReadonlyMap<TagId, Tag>;
   readonly sensitivities: readonly Sensitivity[];
   readonly leftoverDaysMax: number;
+  /** Whose additions are eaten beside those of the whole table; left out, everybody's are. */
+  readonly eater?: string;
+  /** What somebody of the household keeps out of the kitchen: it stays out of everyone's additions, in any dose. */
+  readonly keptOut?: readonly Sensitivity[];
   /** What the labels of the household's own products say, as it was written down. */
   readonly confirmed?: readonly Confirmed[];
 }
 
 export interface Violation {
-  readonly code: 'banned-food' | 'not-assessed' | 'over-dose' | 'slots' | 'left-over' | 'unknown-recipe';
+  readonly code:
+    | 'banned-food'
+    | 'not-assessed'
+    | 'over-dose'
+    | 'slots'
+    | 'left-over'
+    | 'unknown-recipe'
+    /** A dish of its own beside a meal, a plate for everybody or a side for one. */
+    | 'not-beside';
   readonly day: number;
   readonly meal: string;
   /** The target, slot or dish concerned. */
   readonly about: string;
+  /** The addition at fault, where it is not the meal's own dish. */
+  readonly addition?: Pick<Addition, 'recipe' | 'person'>;
 }
 
 /** Everything that is wrong with the plan; empty when nothing is. */
@@ -33,6 +47,7 @@ export function checkPlan(input: CheckInput): readonly Violation[] {
   const found = input.plan.days.flatMap((meals, day) => [
     ...slotViolations(meals, day, input),
     ...meals.flatMap((meal) => mealViolations(meal, day, input)),
+    ...meals.flatMap((meal) => additionViolations(meal, day, input)),
     ...doseViolations(meals, day, input),
   ]);
   const days = input.plan.days.length;
@@ -54,18 +69,46 @@ function mealViolations(meal: Meal, day: number, input: CheckInput): readonly Vi
   if (!isLeftoverSound(meal, day, recipe, input)) {
     found.push({ code: 'left-over', day, meal: meal.slot, about: meal.recipe });
   }
-  for (const rule of input.sensitivities) {
-    if (rule.tier === 'dislike') continue;
+  const at = { day, meal: meal.slot };
+  return [...found, ...ruleViolations(recipe, input.sensitivities, input).map((one) => ({ ...at, ...one }))];
+}
+
+function ruleViolations(
+  recipe: Recipe,
+  rules: readonly Sensitivity[],
+  input: CheckInput,
+): readonly Pick<Violation, 'code' | 'about'>[] {
+  return rules.flatMap((rule) => {
+    if (rule.tier === 'dislike') return [];
     const state = stateOf(recipe, rule, input);
-    if (state === 'free') continue;
+    if (state === 'free') return [];
     // What nobody graded is shown beside the dish, and stays in.
-    if (rule.tier === 'avoid' && state === 'unproven' && isGraded(rule.target, input)) continue;
+    if (rule.tier === 'avoid' && state === 'unproven' && isGraded(rule.target, input)) return [];
     // What a limited food's maker may have put in counts as contained: by its grams, in the doses.
-    if (rule.tier === 'limit' && state !== 'unproven') continue;
-    const code = state === 'unproven' ? 'not-assessed' : 'banned-food';
-    found.push({ code, day, meal: meal.slot, about: rule.target });
-  }
-  return found;
+    if (rule.tier === 'limit' && state !== 'unproven') return [];
+    return [{ code: state === 'unproven' ? ('not-assessed' as const) : 'banned-food', about: rule.target }];
+  });
+}
+
+/** Sides of the table and plates of this eater; where nobody is named, all there are. */
+function eatenBeside({ additions = [] }: Meal, { eater }: CheckInput): readonly Addition[] {
+  return additions.filter(({ person }) => person === null || eater === undefined || person === eater);
+}
+
+/** Each as a dish of the meal would be, and free of what is kept out of the kitchen besides. */
+function additionViolations(meal: Meal, day: number, input: CheckInput): readonly Violation[] {
+  const kept = (input.keptOut ?? []).map((rule): Sensitivity => {
+    return { ...rule, tier: rule.tier === 'severe' ? 'severe' : 'avoid' };
+  });
+  return eatenBeside(meal, input).flatMap(({ recipe: id, person }): readonly Violation[] => {
+    const at = { day, meal: meal.slot, addition: { recipe: id, person } };
+    const recipe = input.recipes.get(id);
+    if (recipe === undefined) return [{ ...at, code: 'unknown-recipe', about: id }];
+    const isBeside = recipe.role === (person === null ? 'side' : 'plate');
+    const misplaced: readonly Violation[] = isBeside ? [] : [{ ...at, code: 'not-beside', about: id }];
+    const rules = [...input.sensitivities, ...kept];
+    return [...misplaced, ...ruleViolations(recipe, rules, input).map((one) => ({ ...at, ...one }))];
+  });
 }
 
 /** A left-over needs its dinner: the same dish made fresh one or two days before, within its keeping days. */
@@ -186,7 +229,13 @@ function doseViolations(meals: readonly Meal[], day: number, input: CheckInput):
     if (rule.tier !== 'limit') return [];
     const perMeal = rule.limit?.gramsPerMeal ?? rule.limit?.gramsPerDay ?? 0;
     const perDay = rule.limit?.gramsPerDay ?? perMeal;
-    const doses = meals.map((meal) => ({ meal, grams: gramsIn(meal, rule.target, input) }));
+    const doses = meals.map((meal) => ({
+      meal,
+      grams: [meal, ...eatenBeside(meal, input)].reduce(
+        (sum, dish) => sum + gramsIn(dish, rule.target, input),
+        0,
+      ),
+    }));
     const over = doses.filter(({ grams }) => !(grams <= perMeal * 1.000001));
     const sum = doses.reduce((total, { grams }) => total + grams, 0);
     const found: Violation[] = over.map(({ meal }) => ({
@@ -204,7 +253,7 @@ function doseViolations(meals: readonly Meal[], day: number, input: CheckInput):
  * Grams of the target on the plate, counted upward: a food that holds or may hold it counts by its part's share, whole where
  * unknown. A line that was not read, or a food not shown to be free of it, is over every dose.
  */
-function gramsIn(meal: Meal, target: string, input: CheckInput): number {
+function gramsIn(meal: Pick<Meal, 'recipe' | 'portion'>, target: string, input: CheckInput): number {
   const recipe = input.recipes.get(meal.recipe);
   if (recipe === undefined || recipe.lines.every(({ status }) => status === 'empty')) return Infinity;
   let grams = 0;

@@ -2,6 +2,7 @@
 import type { Demand } from '../shopping/list.ts';
 import type { Plan } from './plan.ts';
 import type { Candidate } from './problem.ts';
+import type { Serving } from './serving.ts';
 
 /** `dates[d]` is the date of day d. Grams are edible, for all `eaters`. */
 export function demandsOf(
@@ -25,5 +26,33 @@ export function demandsOf(
         recipe: meal.recipe,
       }));
     }),
+  );
+}
+
+/** What stands beside the meals needs: a side for all `eaters`, a plate for its one person. */
+export function demandsBeside(
+  plan: Plan,
+  {
+    eaters,
+    dates,
+    servingFor,
+  }: {
+    readonly eaters: number;
+    readonly dates: readonly string[];
+    readonly servingFor: (recipe: string) => Serving;
+  },
+): readonly Demand[] {
+  return plan.days.flatMap((meals, day) =>
+    meals.flatMap(({ slot, additions = [] }) =>
+      additions.flatMap(({ recipe, portion, person }) => {
+        const date = dates[day];
+        if (date === undefined) throw new Error(`no date for ${recipe}`);
+        const servings = person === null ? portion * eaters : portion;
+        return [...servingFor(recipe).foods].map(([food, grams]) => ({
+          ...{ food, grams: grams * servings, date, slot, recipe },
+          ...(person === null ? {} : { person }),
+        }));
+      }),
+    ),
   );
 }

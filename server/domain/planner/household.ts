@@ -4,7 +4,7 @@
  */
 import type { Limit, Sensitivity } from '../people/person.ts';
 import type { Ceiling, Display, EnergyShare, Floor, Quota, Targets } from '../people/targets.ts';
-import type { Plan } from './plan.ts';
+import type { Addition, Plan } from './plan.ts';
 
 export interface Eater {
   readonly id: string;
@@ -34,10 +34,29 @@ export function householdOf(eaters: readonly Eater[]): Household {
   return { eaters: seated, targets: combined(all, mean) };
 }
 
-/** The plan as one eater's plate: every portion times their scale. */
+/** The plan as one eater's plate: every shared portion times their scale; what a person adds is in their own servings. */
 export function plateOf(plan: Plan, scale: number): Plan {
   if (scale === 1) return plan;
-  return { days: plan.days.map((meals) => meals.map((m) => ({ ...m, portion: m.portion * scale }))) };
+  const scaled = (one: Addition): Addition =>
+    one.person === null ? { ...one, portion: one.portion * scale } : one;
+  return {
+    days: plan.days.map((meals) =>
+      meals.map((meal) => ({
+        ...meal,
+        portion: meal.portion * scale,
+        ...(meal.additions === undefined ? {} : { additions: meal.additions.map(scaled) }),
+      })),
+    ),
+  };
+}
+
+/** What people at this table, or others of the household, keep out of the kitchen: it reaches nobody's additions. */
+export function keptOutBy(
+  eaters: readonly { readonly targets: Pick<Targets, 'sensitivities'> }[],
+): readonly Sensitivity[] {
+  return eaters.flatMap(({ targets }) =>
+    targets.sensitivities.filter(({ keepOutOfKitchen }) => keepOutOfKitchen === true),
+  );
 }
 
 /** An eater's targets in the servings of the shared plan: every amount divided by their scale. */

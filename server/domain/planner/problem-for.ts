@@ -95,7 +95,7 @@ export function heldBack(sorted: Sorted): readonly PlannerReason[] {
 /** Servings do not change with who eats them: worked out once for each recipe. */
 const SERVINGS = new WeakMap<PlannerFacts, WeakMap<Recipe, Serving>>();
 
-function servingIn(recipe: Recipe, known: PlannerFacts): Serving {
+export function servingIn(recipe: Recipe, known: PlannerFacts): Serving {
   const own = SERVINGS.get(known) ?? new WeakMap<Recipe, Serving>();
   SERVINGS.set(known, own);
   const serving = own.get(recipe) ?? servingOf(recipe, known.foods, (food) => known.facts.containsOf(food));

@@ -85,6 +85,40 @@ export interface PlannerReasons {
   'unknown-recipe': { readonly recipe: string };
   'unknown-person': { readonly person: string };
   'nobody-to-plan-for': Readonly<Record<string, never>>;
+  /** What another thing beside a meal would do: percents of the aims that the week lacks, caps that it would pass. */
+  'addition-effect': {
+    readonly kcal: number;
+    /** Titles and, in the same order, percents. */
+    readonly brings: readonly string[];
+    readonly percents: readonly string[];
+    readonly over: readonly string[];
+    /** `yes` where figures are not shown to this eater. */
+    readonly isQuiet: 'yes' | 'no';
+  };
+  /** What would close an eater's week; titles, slots and how many times run side by side. */
+  'additions-suggested': {
+    readonly name: string;
+    /** How far the energy lies under its aim; 0 where that is not felt. */
+    readonly energyPercent: number;
+    readonly floors: readonly string[];
+    readonly titles: readonly string[];
+    readonly slots: readonly string[];
+    readonly times: readonly string[];
+    readonly closes: 'yes' | 'no';
+    readonly isQuiet: 'yes' | 'no';
+  };
+  /** Why something cannot stand beside a meal. */
+  'addition-not-for': { readonly title: string; readonly name: string; readonly targets: readonly string[] };
+  'addition-over-dose': {
+    readonly title: string;
+    readonly name: string;
+    readonly targets: readonly string[];
+  };
+  'kept-out-of-kitchen': { readonly title: string; readonly targets: readonly string[] };
+  'not-beside': { readonly title: string; readonly role: string };
+  'unknown-meal': { readonly meal: string };
+  /** What stood beside meals of a day and no longer fits there after a change. */
+  'additions-left-out': { readonly titles: readonly string[]; readonly date: string };
   'steady-nutrient': { readonly nutrient: string; readonly days: number; readonly withinPercent: number };
 }
 

@@ -11,12 +11,15 @@ export interface Demand {
   readonly date: string;
   readonly slot: Slot;
   readonly recipe: string;
+  /** Who alone eats it; left out where the table does. */
+  readonly person?: string;
 }
 
 export interface ItemFor {
   readonly date: string;
   readonly slot: Slot;
   readonly recipe: string;
+  readonly person?: string;
 }
 
 export interface LabelCheck {
@@ -42,13 +45,16 @@ export interface ListItem {
   readonly labelCheck: LabelCheck | null;
 }
 
+/** What those look for on labels who eat a thing: the whole table, or with a name that one person. */
+export type Watched = (person: string | undefined) => ReadonlySet<string>;
+
 /** Items in the order of `aisles`, then by name; unknown aisles last, never hidden. Water from the tap is not bought. */
 export function listFor(
   demands: readonly Demand[],
   foods: ReadonlyMap<FoodId, Food>,
   facts: FactsIndex,
   aisles: readonly AisleId[],
-  watched: ReadonlySet<string>,
+  watched: Watched,
 ): readonly ListItem[] {
   const byFood = new Map<FoodId, Demand[]>();
   for (const demand of demands) {
@@ -69,7 +75,7 @@ function itemOf(
   demands: readonly Demand[],
   foods: ReadonlyMap<FoodId, Food>,
   facts: FactsIndex,
-  watched: ReadonlySet<string>,
+  watched: Watched,
 ): ListItem {
   const food = foods.get(id);
   if (food === undefined) throw new Error(`food "${id}" does not exist`);
@@ -104,7 +110,10 @@ function purchaseOf(food: Food, grossGrams: number): { readonly amount: number; 
 
 function placesOf(demands: readonly Demand[]): readonly ItemFor[] {
   const seen = new Map<string, ItemFor>();
-  for (const { date, slot, recipe } of demands) seen.set(`${date} ${slot}`, { date, slot, recipe });
+  for (const { date, slot, recipe, person } of demands) {
+    const place = { date, slot, recipe, ...(person === undefined ? {} : { person }) };
+    seen.set(`${date} ${slot} ${recipe} ${person ?? ''}`, place);
+  }
   return [...seen.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
@@ -112,11 +121,12 @@ function labelCheckOf(
   food: Food,
   demands: readonly Demand[],
   facts: FactsIndex,
-  watched: ReadonlySet<string>,
+  watched: Watched,
 ): LabelCheck | null {
   const ids = new Set([food.id, ...demands.map((demand) => demand.food)]);
+  const eaters = [...new Set(demands.map(({ person }) => person))].map(watched);
   const tags = [...new Set([...ids].flatMap((id) => facts.mayContainOf(id)))]
-    .filter((tag) => watched.has(tag))
+    .filter((tag) => eaters.some((own) => own.has(tag)))
     .sort();
   if (tags.length === 0 && food.toLookFor === null) return null;
   return { tags, toLookFor: food.toLookFor };

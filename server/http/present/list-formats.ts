@@ -23,7 +23,7 @@ export function listAsMarkdown(list: ListBody): string {
     `## ${asMarkdown(title)}`,
     '',
     ...items.flatMap((item) => [
-      `- [${mark(item)}] ${asMarkdown(phraseOf(item))}${daysAfter(item, ' · ')}`,
+      `- [${mark(item)}] ${asMarkdown(phraseOf(item))}${asMarkdown(daysAfter(item, ' · '))}`,
       ...(item.labelCheck === null ? [] : [`  - ${asMarkdown(item.labelCheck)}`]),
     ]),
   ]);
@@ -41,7 +41,12 @@ export function listAsCsv(list: ListBody): string {
 
 function cellsOf(item: ItemBody): readonly Cell[] {
   const { aisleTitle, name, amount, unit, grams, staple, ticked, labelCheck } = item;
-  const meals = item.for.map(({ date, slot, title }) => `${date} ${slot}: ${title}`).join('; ');
+  const meals = item.for
+    .map(
+      ({ date, slot, title, person }) =>
+        `${date} ${slot}: ${title}${person === undefined ? '' : ` for ${person.name}`}`,
+    )
+    .join('; ');
   return [aisleTitle, name, amount, unit, grams, staple, ticked, meals, labelCheck];
 }
 
@@ -90,7 +95,16 @@ function phraseOf({ name, amount, unit, grams, staple }: ItemBody): string {
 
 function daysAfter(item: ItemBody, gap: string): string {
   const dates = item.staple ? [] : [...new Set(item.for.map(({ date }) => date))].sort();
-  return dates.length === 0 ? '' : gap + dates.map((date) => DAYS[new Date(date).getUTCDay()]).join(', ');
+  if (dates.length === 0) return '';
+  return gap + dates.map((date) => DAYS[new Date(date).getUTCDay()]).join(', ') + ownPlates(item);
+}
+
+/** "; A slice of rye bread for Ada": what somebody adds for themselves, each once. */
+function ownPlates(item: ItemBody): string {
+  const plates = item.for.flatMap(({ title, person }) =>
+    person === undefined ? [] : [`${title} for ${person.name}`],
+  );
+  return [...new Set(plates)].map((plate) => `; ${onOneLine(plate)}`).join('');
 }
 
 const titleOf = ({ firstDay }: ListBody): string => `Shopping list, week of ${firstDay}`;

@@ -13,7 +13,10 @@ function presentItem(item: ItemView, library: Library): ItemBody {
   const aisleTitle = library.aisles.find((one) => one.id === aisle)?.title ?? 'Other';
   return {
     ...{ id, food, name, amount, unit, grams, aisle, aisleTitle, staple: isStaple, ticked, have, isOwn },
-    for: item.for.map(({ date, slot, recipe, title }) => ({ date, slot, recipe, title })),
+    for: item.for.map(({ date, slot, recipe, title, person }) => ({
+      ...{ date, slot, recipe, title },
+      ...(person === undefined ? {} : { person: { id: person.id, name: person.name } }),
+    })),
     labelCheck: sentenceUnder(item, library),
   };
 }

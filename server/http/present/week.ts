@@ -1,6 +1,14 @@
 /** A week as the body of `/api/plans`. */
 import type { NutrientLineBody, ReasonBody } from '../../contract/common.ts';
-import type { AlternativesBody, MealBody, PlanBody } from '../../contract/plans.ts';
+import type {
+  AlternativesBody,
+  MealBody,
+  OffersBody,
+  PlanBody,
+  SuggestionsBody,
+} from '../../contract/plans.ts';
+import type { OfferView } from '../../actions/list-offers.ts';
+import type { SuggestionView } from '../../actions/suggest-additions.ts';
 import type { AlternativeView, MealView, ReportLine, WeekReason, WeekView } from '../../actions/week-view.ts';
 import type { Library } from '../../domain/library.ts';
 import { digits, presentReason } from './reasons.ts';
@@ -38,11 +46,33 @@ export function presentAlternatives(items: readonly AlternativeView[], library: 
   };
 }
 
+export function presentOffers(items: readonly OfferView[], library: Library): OffersBody {
+  return {
+    items: items.map(({ recipe, title, activeMinutes, portion, largest, why }) => ({
+      ...{ recipe, title, activeMinutes, portion, largest },
+      sentence: presentReason(why, library).sentence,
+    })),
+  };
+}
+
+export function presentSuggestions(items: readonly SuggestionView[], library: Library): SuggestionsBody {
+  return {
+    items: items.map(({ person, name, why, additions }) => ({
+      ...{ person, name, sentence: presentReason(why, library).sentence },
+      additions: additions.map((one) => ({ ...one })),
+    })),
+  };
+}
+
 function presentMeal(meal: MealView, library: Library): MealBody {
   const { id, slot, recipe, recipeVersion, title, activeMinutes, heat, leftoverOf, locked } = meal;
   return {
     ...{ id, slot, recipe, recipeVersion, title, activeMinutes, heat, leftoverOf, locked },
     portion: meal.portion,
+    additions: meal.additions.map((one) => ({
+      ...{ recipe: one.recipe, recipeVersion: one.recipeVersion, title: one.title },
+      ...{ portion: one.portion, person: one.person },
+    })),
     portions: meal.portions.map(({ person, servings }) => ({ person, servings: digits(servings, 2) })),
     why: presentReason(meal.why, library).sentence,
   };

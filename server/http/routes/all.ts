@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { requireShapes } from '../api.ts';
 import type { HttpDeps } from '../deps.ts';
 import { pairingGuard } from '../guards/pairing.ts';
+import { additionRoutes } from './additions.ts';
 import { deviceRoutes } from './devices.ts';
 import { foodRoutes } from './foods.ts';
 import { healthRoutes } from './health.ts';
@@ -30,6 +31,7 @@ const PAIRED = [
     shoppingListRoutes,
     settingsRoutes,
     deviceRoutes,
+    additionRoutes,
     openapiRoutes,
   ],
 ];

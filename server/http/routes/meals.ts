@@ -1,6 +1,6 @@
 /** `/api/plans/{id}/meals/{meal}`: one meal locked, swapped, moved; what else could stand there. */
 import { z } from 'zod';
-import { changeMeal } from '../../actions/change-meal.ts';
+import { changeMeal, type MealPatch } from '../../actions/change-meal.ts';
 import { listAlternatives } from '../../actions/list-alternatives.ts';
 import { moveMeal } from '../../actions/move-meal.ts';
 import { keySchema } from '../../contract/common.ts';
@@ -15,6 +15,11 @@ const params = z.strictObject({ id: keySchema, meal: keySchema });
 const one = { params, response: { 200: planSchema, 422: noWeekOr } };
 const CANNOT = 'This meal cannot be changed like this.';
 
+function mealPatch(body: z.infer<typeof mealPatchSchema>): MealPatch {
+  const { additions, ...patch } = given(body);
+  return additions === undefined ? patch : { ...patch, additions: additions.map(given) };
+}
+
 export const mealRoutes: Routes = async (app, deps) => {
   app.patch(
     '/plans/:id/meals/:meal',
@@ -22,7 +27,7 @@ export const mealRoutes: Routes = async (app, deps) => {
     async (request, reply) => {
       const { id, meal } = request.params;
       const ref = { plan: id, meal, version: expectedVersion(request) };
-      const week = changedWeek(changeMeal(deps, ref, given(request.body)), deps, { id, message: CANNOT });
+      const week = changedWeek(changeMeal(deps, ref, mealPatch(request.body)), deps, { id, message: CANNOT });
       tag(reply, week.version);
       return week;
     },

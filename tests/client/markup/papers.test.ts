@@ -10,7 +10,7 @@ import type { ItemBody, ListBody, MealBody, PlanBody } from '../../../server/con
 
 const dinner: MealBody = {
   ...{ id: 'm1', slot: 'dinner', recipe: 'soup', recipeVersion: '1', title: 'Lentil soup' },
-  ...{ activeMinutes: 20, heat: true, portion: 1, leftoverOf: null, locked: false, why: '' },
+  ...{ activeMinutes: 20, heat: true, portion: 1, leftoverOf: null, locked: false, additions: [], why: '' },
   portions: [
     { person: 'a', servings: 0.8749 },
     { person: 'b', servings: 1.25 },

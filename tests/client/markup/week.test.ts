@@ -15,6 +15,7 @@ const aMeal = (id: string, slot: MealBody['slot'], title: string): MealBody => (
   ...{
     leftoverOf: null,
     locked: false,
+    additions: [],
     why: 'Greens for the day.',
     portions: [{ person: 'a', servings: 1.5 }],
   },

@@ -37,7 +37,7 @@ const need = (food: string, grams: number, given: Partial<Demand> = {}): Demand 
   ...{ food, grams, date: '2026-11-23', slot: 'dinner', recipe: 'soup', ...given },
 });
 const list = (demands: readonly Demand[], watched: readonly string[] = []): readonly ListItem[] =>
-  listFor(demands, foods, facts, AISLES, new Set(watched));
+  listFor(demands, foods, facts, AISLES, () => new Set(watched));
 const only = (demands: readonly Demand[], watched: readonly string[] = []): ListItem => {
   const [item, ...rest] = list(demands, watched);
   if (item === undefined || rest.length > 0) throw new Error('one item was expected');

@@ -4,6 +4,9 @@ import { percentOver, percentShort } from './shapes.ts';
 import type { LinearTerm } from './term.ts';
 
 const POINTS_PER_PERCENT = 0.5;
+/** How far from the aim a week's mean and a day may lie. */
+export const WEEK_SLACK = 0.05;
+export const DAY_SLACK = 0.15;
 
 export function energyTerms(energyKcal: number): readonly LinearTerm[] {
   const outside = (total: number, slack: number): number =>
@@ -17,7 +20,7 @@ export function energyTerms(energyKcal: number): readonly LinearTerm[] {
       total,
       // Beyond 10 % the week no longer feeds the person: steeper.
       penalty: (mean) =>
-        POINTS_PER_PERCENT * outside(mean, 0.05) +
+        POINTS_PER_PERCENT * outside(mean, WEEK_SLACK) +
         0.5 * Math.max(0, percentShort(mean, energyKcal) - 10, percentOver(mean, energyKcal) - 10),
     },
     {
@@ -25,7 +28,7 @@ export function energyTerms(energyKcal: number): readonly LinearTerm[] {
       group: 'energy',
       scope: 'day',
       total,
-      penalty: (sum) => POINTS_PER_PERCENT * outside(sum, 0.15),
+      penalty: (sum) => POINTS_PER_PERCENT * outside(sum, DAY_SLACK),
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { LinearTerm } from './term.ts';
 const POINTS_PER_G_OF_MEAN = 1.5;
 const POINTS_PER_G_OF_DAY = 0.3;
 /** A single day may run a quarter over the cap before it counts. */
-const DAY_SLACK = 1.25;
+export const DAY_SLACK = 1.25;
 
 export function fibreCapTerms(capG: number): readonly LinearTerm[] {
   const total = (serving: Serving): number => nutrientIn(serving, 'fibre');

@@ -11,9 +11,10 @@ export const COOKINGS_A_WEEK = 5;
 const POINTS_PER_COOKING = 5;
 export const LEFTOVER_MINUTES = 5;
 
-/** A cooking is a lunch or dinner made fresh with heat. */
+/** A cooking is a lunch or dinner made fresh with heat; what stands beside one is part of it. */
 export function isCooking(serving: Serving, slot: Slot, isLeftover: boolean): boolean {
-  return serving.recipe.heat && !isLeftover && (slot === 'lunch' || slot === 'dinner');
+  const { heat, role } = serving.recipe;
+  return role === 'meal' && heat && !isLeftover && (slot === 'lunch' || slot === 'dinner');
 }
 
 export function minutesOf(serving: Serving, isLeftover: boolean): number {
