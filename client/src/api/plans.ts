@@ -1,5 +1,11 @@
 /** `/api/plans`: weeks, their meals, undo. Every change gives back the whole plan. */
-import type { AlternativesBody, PlanBody, PlanInput } from '../../../server/contract/plans.ts';
+import type {
+  AlternativesBody,
+  OffersBody,
+  PlanBody,
+  PlanInput,
+  SuggestionsBody,
+} from '../../../server/contract/plans.ts';
 import { newKey, queryOf, request } from './request.ts';
 
 export interface PlanEntry {
@@ -16,10 +22,19 @@ export interface RegenerateInput {
   readonly seed?: number;
 }
 
+export interface AdditionInput {
+  readonly recipe: string;
+  readonly portion: number;
+  /** Null for a side for the whole table. */
+  readonly person: string | null;
+}
+
 export interface MealPatch {
   readonly locked?: boolean;
   readonly recipe?: string;
   readonly servings?: number;
+  /** Everything that is to stand beside the meal. */
+  readonly additions?: readonly AdditionInput[];
 }
 
 interface MealKey {
@@ -67,4 +82,22 @@ export function listAlternatives(key: Omit<MealKey, 'version'>): Promise<Alterna
 
 export function moveMeal(key: MealKey, date: string): Promise<PlanBody> {
   return request('POST', `${mealAt(key)}/move`, { body: { date }, ifMatch: key.version });
+}
+
+/** What fits beside a meal for a person, or with null for the whole table. */
+export function listOffers(key: Omit<MealKey, 'version'>, person: string | null): Promise<OffersBody> {
+  return request('POST', `${mealAt(key)}/additions/offers`, { body: { person } });
+}
+
+/** What the week could do with. */
+export function listSuggestions(plan: string): Promise<SuggestionsBody> {
+  return request('GET', `${at(plan)}/additions/suggestions`);
+}
+
+/** Puts several things beside meals at once. */
+export function addAdditions(
+  { id, version }: Pick<PlanBody, 'id' | 'version'>,
+  additions: readonly (AdditionInput & { readonly meal: string })[],
+): Promise<PlanBody> {
+  return request('POST', `${at(id)}/additions`, { body: { additions }, ifMatch: version });
 }

@@ -58,12 +58,22 @@ export function progressText({ done, all }: Pick<GroupedList, 'done' | 'all'>): 
   return `${String(done)} of ${String(all)}`;
 }
 
+const forWhom = (person: ItemBody['for'][number]['person']): string =>
+  person === undefined ? '' : ` for ${person.name}`;
+
+/** "for Ada and Ben" where only their own plates need it; nothing where the table shares it. */
+export function eatersText(item: Pick<ItemBody, 'for'>): string {
+  const names = item.for.map(({ person }) => person?.name ?? null);
+  const own = [...new Set(names.filter((name) => name !== null))];
+  return own.length === 0 || names.includes(null) ? '' : `for ${own.join(' and ')}`;
+}
+
 const WEEK_DAYS = 7;
 
 /** The small print under a line: which days, and for which dishes. */
 export function forText(item: Pick<ItemBody, 'for'>): string {
   const dates = [...new Set(item.for.map(({ date }) => date))].sort();
-  const dishes = [...new Set(item.for.map(({ title }) => title))];
+  const dishes = [...new Set(item.for.map(({ title, person }) => `${title}${forWhom(person)}`))];
   if (dates.length === 0) return '';
   const isEveryDay = dates.length === WEEK_DAYS;
   const days = isEveryDay ? 'every day' : dates.map((date) => weekday(date).slice(0, 3)).join(', ');

@@ -3,7 +3,7 @@ import type { ListBody } from '../../../../server/contract/plans.ts';
 import { lineText } from './amount-text.ts';
 import type { UnitSystem } from './amount-text.ts';
 import { longDate } from '../week/days.ts';
-import { groupList } from './list-groups.ts';
+import { eatersText, groupList } from './list-groups.ts';
 import type { GroupedList } from './list-groups.ts';
 
 /** What you have at home is left out; ticked lines stay, marked. */
@@ -17,7 +17,7 @@ function sections({ aisles, ticked, staples }: GroupedList, units: UnitSystem): 
     '',
     title.toUpperCase(),
     ...items.flatMap((item) => [
-      `[ ] ${lineText(item, units)}`,
+      [`[ ] ${lineText(item, units)}`, eatersText(item)].filter((part) => part !== '').join(', '),
       ...(item.labelCheck === null ? [] : [`    ${item.labelCheck}`]),
     ]),
   ]);

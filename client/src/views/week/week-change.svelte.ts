@@ -2,6 +2,7 @@
 import type { ReasonBody } from '../../../../server/contract/common.ts';
 import type { AlternativesBody, MealBody, PlanBody, PlanInput } from '../../../../server/contract/plans.ts';
 import {
+  addAdditions,
   changeMeal,
   listAlternatives,
   makePlan,
@@ -10,7 +11,7 @@ import {
   removePlan,
   undoPlan,
 } from '../../api/plans.ts';
-import type { MealPatch, RegenerateInput } from '../../api/plans.ts';
+import type { AdditionInput, MealPatch, RegenerateInput } from '../../api/plans.ts';
 import { RequestError } from '../../api/request.ts';
 import type { AppState } from '../../state/app.svelte.ts';
 
@@ -78,6 +79,15 @@ export class WeekChange {
 
   meal(plan: PlanBody, meal: string, patch: MealPatch, done: string): Promise<PlanBody | null> {
     return this.#run(() => changeMeal({ plan: plan.id, version: plan.version, meal }, patch), done);
+  }
+
+  /** Takes what the week suggests, all in one change. */
+  add(
+    plan: PlanBody,
+    additions: readonly (AdditionInput & { readonly meal: string })[],
+    done: string,
+  ): Promise<PlanBody | null> {
+    return this.#run(() => addAdditions(plan, additions), done);
   }
 
   /** The best other dish at once, for one tap; tapped again it goes on instead of back. */
