@@ -50,6 +50,11 @@ const plan = (): Row =>
     ...{ people: '[]', slots: '["lunch"]', report: '{}' },
   });
 const underPlan = (row: Row): Row => mine({ plan_id: id, ...row });
+const lunch = (): Row =>
+  underPlan({
+    ...{ id, day: 3, slot: 'lunch', recipe: 'soup', recipe_version: 'v1' },
+    ...{ portion: 1, leftover_of_day: 2, locked: 0 },
+  });
 const elsewhere: Row = { household_id: 'another' };
 const noPlan: Row = { plan_id: 'none' };
 
@@ -106,10 +111,7 @@ const cases = (): readonly Case[] => [
   {
     table: 'meal',
     before: [['plan', plan()]],
-    good: underPlan({
-      ...{ id, day: 3, slot: 'lunch', recipe: 'soup', recipe_version: 'v1' },
-      ...{ portion: 1, leftover_of_day: 2, locked: 0 },
-    }),
+    good: lunch(),
     bad: [
       [{ day: 7 }, /meal_day/],
       [{ day: -1 }, /meal_day/],
@@ -120,6 +122,25 @@ const cases = (): readonly Case[] => [
       [{ locked: 2 }, /meal_locked/],
       [noPlan, /FOREIGN KEY/],
       [elsewhere, /FOREIGN KEY/],
+    ],
+  },
+  {
+    table: 'meal_addition',
+    before: [
+      ['plan', plan()],
+      ['meal', lunch()],
+    ],
+    good: underPlan({
+      ...{ meal_id: id, position: 0, recipe: 'rye', recipe_version: 'v1', portion: 0.5, person: 'ada' },
+    }),
+    bad: [
+      [{ position: -1 }, /meal_addition_position/],
+      [{ position: 12 }, /meal_addition_position/],
+      [{ recipe: '' }, /meal_addition_recipe/],
+      [{ portion: 0 }, /meal_addition_portion/],
+      [{ person: '' }, /meal_addition_person/],
+      [{ meal_id: 'none' }, /FOREIGN KEY/],
+      [noPlan, /FOREIGN KEY/],
     ],
   },
   {

@@ -27,6 +27,7 @@ import {
   dumpOf,
   inLanes,
   inMemory,
+  migrationsBefore,
   rawly,
   startChild,
   withOneMore,
@@ -123,12 +124,39 @@ describe('an older database with rows', () => {
   });
 });
 
+describe('a database from before meals had anything beside them', () => {
+  it('keeps its plans, with nothing beside their meals, and takes additions from then on', () => {
+    const file = aFile();
+    closeDatabase(openDatabase({ file, init: false, migrations: migrationsBefore('meal-additions') }));
+    rawly(file, (raw) => {
+      raw.exec(`insert into plan (household_id, id, version, first_day, seed, data_version, people, slots, report)
+        select id, 'old', 4, '2026-11-23', 1, 'v1', '["p"]', '["lunch"]', '{"kept": 1.50}' from household`);
+      raw.exec(`insert into meal (household_id, plan_id, id, day, slot, recipe, recipe_version, portion, locked)
+        select id, 'old', 'm', 2, 'lunch', 'soup', 'v1', 1.25, 1 from household`);
+    });
+    const before = dumpOf(file);
+    const db = openDatabase({ file, init: false });
+    const old = getPlan(db, 'old');
+    expect(old).toMatchObject({
+      ...{ version: 4, report: '{"kept": 1.50}' },
+      meals: [{ id: 'm', recipe: 'soup', portion: 1.25, locked: true, additions: [] }],
+    });
+    const after = dumpOf(file);
+    expect([after['plan'], after['meal']]).toEqual([before['plan'], before['meal']]);
+    if (old === null) throw new Error('the plan is gone');
+    const bread = { recipe: 'rye', recipeVersion: 'v1', portion: 1, person: 'p' };
+    const meals = old.meals.map((meal) => ({ ...meal, additions: [bread] }));
+    expect(changePlan(db, 'old', 4, { ...old, meals })).toMatchObject({ meals: [{ additions: [bread] }] });
+    closeDatabase(db);
+  });
+});
+
 describe('the tables', () => {
   it('that the migrations make are those of the schema, column by column', () => {
     const db = inMemory();
     const rooms = { ...household, ...people, ...plans, ...recipes, ...shopping };
     const tables = Object.values({ ...rooms, ...reviews, ...products, ...prints, ...search, ...tastes });
-    expect(tables).toHaveLength(21);
+    expect(tables).toHaveLength(22);
     for (const table of tables) {
       const { name, columns } = getTableConfig(table);
       const made = db.orm.all<readonly string[]>(`select name, "notnull" from pragma_table_info('${name}')`);

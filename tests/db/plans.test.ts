@@ -58,6 +58,31 @@ describe('plans', () => {
     expect(undoPlan(db, 'none', 3)).toBe('missing');
   });
 
+  it('keep what stands beside a meal, in its order, through a change and back, and lose it with the plan', () => {
+    const db = inMemory();
+    const rye = { recipe: 'rye', recipeVersion: 'v1', portion: 1.5, person: 'ada' };
+    const kale = { recipe: 'kale', recipeVersion: 'own-2', portion: 1, person: null };
+    const lunch = { ...aMeal(0, 'lunch', 'a'), additions: [rye, kale] };
+    const first = addPlan(db, aPlan({ meals: [lunch, aMeal(1, 'lunch', 'b')] }));
+    expect(first.meals.map(({ additions }) => additions)).toEqual([[rye, kale], []]);
+    const other = addPlan(db, aPlan({ meals: [lunch] }));
+    const meals = first.meals.map((meal) => ({ ...meal, additions: [kale] }));
+    const changed = changePlan(db, first.id, 1, { ...first, meals });
+    expect(changed).toMatchObject({ meals: [{ additions: [kale] }, { additions: [kale] }] });
+    expect(undoPlan(db, first.id, 2)).toEqual({ ...first, version: 3 });
+    expect(removePlan(db, first.id, 3)).toBe('removed');
+    expect(getPlan(db, other.id)?.meals[0]?.additions).toEqual([rye, kale]);
+    expect(removePlan(db, other.id, 1)).toBe('removed');
+  });
+
+  it('go back to a revision that was written before meals had anything beside them', () => {
+    const db = inMemory();
+    const { id } = addPlan(db, aPlan({ meals: [aMeal(0, 'lunch', 'a')] }));
+    changePlan(db, id, 1, aPlan({ meals: [aMeal(0, 'lunch', 'b')] }));
+    db.orm.run(`update plan_revision set body = json_remove(body, '$.meals[0].additions')`);
+    expect(undoPlan(db, id, 2)).toMatchObject({ meals: [{ recipe: 'a', additions: [] }] });
+  });
+
   it('can be undone twenty times and not once more', () => {
     const db = inMemory();
     const { id } = addPlan(db, aPlan({ seed: 0, meals: [] }));
@@ -116,8 +141,9 @@ describe('plans', () => {
       expect(listPlans(db, '2026-11-01', '2026-11-30')).toHaveLength(plans);
       return statements.length;
     };
-    expect(cost(2)).toBe(2);
-    expect(cost(20)).toBe(2);
+    // The plans, their meals, and what stands beside these.
+    expect(cost(2)).toBe(3);
+    expect(cost(20)).toBe(3);
   });
 });
 

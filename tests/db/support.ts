@@ -60,6 +60,18 @@ export function withOneMore(statements: readonly string[], base = MIGRATIONS): s
   return folder;
 }
 
+/** The migrations of this program up to the one of this name, which is left out. Returns the folder. */
+export function migrationsBefore(name: string): string {
+  const folder = path.join(aFolder(), 'migrations');
+  cpSync(MIGRATIONS, folder, { recursive: true });
+  const journalFile = path.join(folder, 'meta', '_journal.json');
+  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: { tag: string }[] };
+  const at = journal.entries.findIndex(({ tag }) => tag.endsWith(`_${name}`));
+  if (at < 0) throw new Error(`there is no migration "${name}"`);
+  writeFileSync(journalFile, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at) }));
+  return folder;
+}
+
 /** Rows of every table as text, by name of the table. */
 export function dumpOf(file: string): Readonly<Record<string, string>> {
   return rawly(file, (connection) =>

@@ -45,6 +45,8 @@ export interface Cap {
 export const ENERGY_FELT = 0.03;
 /** Half a percent is below what any table of foods can tell. */
 const DUST = 0.005;
+/** So that what closes a gap to the point does close it. */
+const ROUNDING = 1e-9;
 const GROUPS = ['leafy-green', 'berry'] as const;
 const GROUP_FELT = 0.95;
 
@@ -67,7 +69,7 @@ export function energyShortIn(own: EatenWeek): number {
 export function lacksIn(own: EatenWeek): readonly Lack[] {
   const { energyKcal, floors } = own.targets;
   const energy =
-    energyShortIn(own) > ENERGY_FELT
+    energyShortIn(own) > ENERGY_FELT + ROUNDING
       ? [lackOf(own, { id: 'energy', kind: 'energy', perDay: energyKcal })]
       : [];
   const short = floors

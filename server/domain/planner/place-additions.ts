@@ -1,17 +1,20 @@
 /** Where suggested plates go: the days that hold least energy first, each kind at one meal of the day where that is possible. */
 import type { Recipe, Slot } from '../recipes/recipe.ts';
 import type { Place } from './beside.ts';
-import { capsOf, daysOf, type Cap, type EatenWeek } from './lacks.ts';
-import { nutrientIn, type Serving } from './serving.ts';
+import type { Serving } from './serving.ts';
 
 interface Plate {
   readonly recipe: Recipe;
   readonly serving: Serving;
 }
 
-export interface PlaceRequest {
-  readonly own: EatenWeek;
+export interface PlaceGround {
+  /** Meals to come that are not locked and have nothing beside them yet. */
   readonly open: readonly Place[];
+  /** What each day holds already, in kcal. */
+  readonly energy: readonly number[];
+  /** True where a plate keeps the caps of a day. */
+  readonly isWithinDay: (serving: Serving, day: number) => boolean;
   /** Servings of a plate that the doses leave at a place. */
   readonly largestAt: (recipe: Recipe, place: Place) => number;
   /** What stands beside the eater's meals already: which plate on which day. */
@@ -25,14 +28,14 @@ const SLOT_ORDER: readonly Slot[] = ['lunch', 'breakfast', 'dinner', 'snack'];
 const RUNNING = 3;
 
 /** One a day at most, no plate on three days running, caps and doses of each day kept; in the order of the week. Null where that cannot be. */
-export function placeAll(picked: readonly Plate[], request: PlaceRequest): readonly PlacedPlate[] | null {
+export function placeAll(picked: readonly Plate[], ground: PlaceGround): readonly PlacedPlate[] | null {
   const kinds = [...new Set(picked)].map((plate) => ({
     plate,
     count: picked.filter((one) => one === plate).length,
   }));
   let placed: readonly PlacedPlate[] = [];
   for (const { plate, count } of kinds.sort((a, b) => b.count - a.count)) {
-    const more = placeKind({ plate, count, placed }, request);
+    const more = placeKind({ plate, count, placed }, ground);
     if (more === null) return null;
     placed = [...placed, ...more];
   }
@@ -47,9 +50,9 @@ interface Kind {
 }
 
 /** All of a kind in one slot where that goes, else wherever they fit. */
-function placeKind(kind: Kind, request: PlaceRequest): readonly PlacedPlate[] | null {
+function placeKind(kind: Kind, ground: PlaceGround): readonly PlacedPlate[] | null {
   for (const slots of [...SLOT_ORDER.map((slot) => [slot]), SLOT_ORDER]) {
-    const found = inSlots(slots, kind, request);
+    const found = inSlots(slots, kind, ground);
     if (found !== null) return found;
   }
   return null;
@@ -58,9 +61,8 @@ function placeKind(kind: Kind, request: PlaceRequest): readonly PlacedPlate[] | 
 function inSlots(
   slots: readonly Slot[],
   { plate, count, placed }: Kind,
-  { own, open, largestAt, standing }: PlaceRequest,
+  { open, energy, isWithinDay, largestAt, standing }: PlaceGround,
 ): readonly PlacedPlate[] | null {
-  const energy = daysOf(own, (serving) => nutrientIn(serving, 'energy'));
   const rank = ({ day, slot }: Place): readonly number[] => [energy[day] ?? 0, day, slots.indexOf(slot)];
   const places = open.filter(({ slot }) => slots.includes(slot)).sort((a, b) => inOrder(rank(a), rank(b)));
   const before = standing.filter(({ recipe }) => recipe === plate.recipe.id).map(({ day }) => day);
@@ -69,7 +71,7 @@ function inSlots(
     if (found.length === count) break;
     const isTaken = [...placed, ...found].some(({ day }) => day === place.day);
     if (isTaken || runs([...before, ...found.map(({ day }) => day), place.day])) continue;
-    if (!isWithinDay(plate.serving, place.day, own) || largestAt(plate.recipe, place) < 1) continue;
+    if (!isWithinDay(plate.serving, place.day) || largestAt(plate.recipe, place) < 1) continue;
     found.push({ ...place, recipe: plate.recipe });
   }
   return found.length === count ? found : null;
@@ -87,11 +89,4 @@ function runs(days: readonly number[]): boolean {
   return days.some((day) =>
     Array.from({ length: RUNNING }, (_, step) => day + step).every((one) => on.has(one)),
   );
-}
-
-function isWithinDay(serving: Serving, day: number, own: EatenWeek): boolean {
-  return capsOf(own.targets).every((cap: Cap) => {
-    const added = cap.of(serving);
-    return cap.day === null || added <= 0 || (daysOf(own, cap.of)[day] ?? 0) + added <= cap.day;
-  });
 }

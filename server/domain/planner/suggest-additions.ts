@@ -4,21 +4,19 @@ import type { Place } from './beside.ts';
 import { capsOf, daysOf, ENERGY_FELT, energyShortIn, lacksIn, sum } from './lacks.ts';
 import type { Cap, EatenWeek, Lack } from './lacks.ts';
 import { worthOf } from './offers.ts';
-import { placeAll, type PlaceRequest } from './place-additions.ts';
+import { placeAll, type PlaceGround } from './place-additions.ts';
 import { DAYS } from './plan.ts';
-import type { Serving } from './serving.ts';
+import { nutrientIn, type Serving } from './serving.ts';
 
 export interface Plate {
   readonly recipe: Recipe;
   readonly serving: Serving;
 }
 
-export interface SuggestRequest extends Pick<PlaceRequest, 'largestAt' | 'standing'> {
+export interface SuggestRequest extends Pick<PlaceGround, 'largestAt' | 'standing' | 'open'> {
   /** Plates that clear the eater and are not disliked. */
   readonly plates: readonly Plate[];
   readonly own: EatenWeek;
-  /** Meals to come that are not locked and have nothing beside them yet. */
-  readonly open: readonly Place[];
 }
 
 export interface Suggestion {
@@ -31,12 +29,23 @@ export interface Suggestion {
   readonly additions: readonly (Place & { readonly recipe: Recipe })[];
 }
 
+/** Sums of the same amounts in another order. */
+const ROUNDING = 1e-6;
 const MOST = DAYS;
-const A_FEW = 3;
+/** For vitamins and minerals alone no more than that is asked of anybody's plate. */
+const A_FEW = 4;
 /** The same plate at most so often in a week. */
 const OFTEN = 3;
 /** Plates that are looked at: those that bring most of what is missing. */
-const LOOKED_AT = 12;
+const LOOKED_AT = 9;
+
+/** What the search reads: the request, and what of each cap the week and its days leave. */
+interface Ground extends SuggestRequest, PlaceGround {
+  readonly lacks: readonly Lack[];
+  readonly caps: readonly Cap[];
+  /** What the whole week leaves of each cap. */
+  readonly rooms: readonly number[];
+}
 
 /** A lack with what of it must come for nothing to be said any more. */
 interface Goal {
@@ -47,27 +56,54 @@ interface Goal {
 /** Null where nothing is lacking that a plate could bring, or no plate finds a place. Energy is closed first, then floor by floor what still fits. */
 export function suggestFor(request: SuggestRequest): Suggestion | null {
   const { own } = request;
-  const lacks = lacksIn(own);
-  const goals = lacks.filter(({ kind }) => kind !== 'group').map((lack) => goalOf(lack, own));
-  let closed: readonly Goal[] = [];
-  let found: Suggestion['additions'] = [];
-  for (const goal of goals) {
-    const next = fewestFor([...closed, goal], lacks, request);
-    if (next === null) continue;
-    closed = [...closed, goal];
-    found = next;
-  }
+  const ground = groundOf(request);
+  const goals = ground.lacks.filter(({ kind }) => kind !== 'group').map((lack) => goalOf(lack, own));
   const [first] = goals;
-  const closes = first === undefined || closed.length > 0;
-  // Where nothing can be closed, a part of what lacks first is still worth offering.
-  if (!closes) [closed, found] = [[first], partOf(first, lacks, request)];
-  if (found.length === 0) return null;
-  const hasEnergy = closed.some(({ lack }) => lack.kind === 'energy');
+  if (first === undefined) return null;
+  const isEnergy = first.lack.kind === 'energy';
+  const energy = isEnergy ? fewestFor([first], MOST, ground) : null;
+  if (isEnergy && energy === null) return partly(first, ground);
+  let [closed, found] = [isEnergy ? [first] : [], energy ?? []];
+  for (const goal of isEnergy ? goals.slice(1) : goals) {
+    const next = fewestFor([...closed, goal], Math.max(A_FEW, energy?.length ?? 0), ground);
+    if (next !== null) [closed, found] = [[...closed, goal], next];
+  }
+  return closed.length === 0 ? partly(first, ground) : suggestion(closed, found, ground, true);
+}
+
+function groundOf(request: SuggestRequest): Ground {
+  const { own } = request;
+  const caps = capsOf(own.targets);
+  const days = caps.map((cap) => daysOf(own, cap.of));
+  return {
+    ...{ ...request, caps, lacks: lacksIn(own) },
+    rooms: caps.map((cap, at) => cap.mean * DAYS - sum(days[at] ?? [])),
+    energy: daysOf(own, (serving) => nutrientIn(serving, 'energy')),
+    isWithinDay: (serving, day) =>
+      caps.every((cap, at) => {
+        const added = cap.of(serving);
+        return cap.day === null || added <= 0 || (days[at]?.[day] ?? 0) + added <= cap.day;
+      }),
+  };
+}
+
+/** Where it cannot be closed, a part of what lacks first is still worth offering. */
+function partly(first: Goal, ground: Ground): Suggestion | null {
+  const found = partOf(first, ground);
+  return found.length === 0 ? null : suggestion([first], found, ground, false);
+}
+
+function suggestion(
+  goals: readonly Goal[],
+  additions: Suggestion['additions'],
+  { own }: Ground,
+  closes: boolean,
+): Suggestion {
+  const hasEnergy = goals.some(({ lack }) => lack.kind === 'energy');
   return {
     energyShort: hasEnergy ? energyShortIn(own) : 0,
-    floors: closed.flatMap(({ lack: { kind, id, title } }) => (kind === 'floor' ? [{ id, title }] : [])),
-    closes,
-    additions: found,
+    floors: goals.flatMap(({ lack: { kind, id, title } }) => (kind === 'floor' ? [{ id, title }] : [])),
+    ...{ closes, additions },
   };
 }
 
@@ -77,33 +113,28 @@ function goalOf(lack: Lack, { targets }: EatenWeek): Goal {
   return { lack, needed: lack.short - slack };
 }
 
-function fewestFor(
-  goals: readonly Goal[],
-  lacks: readonly Lack[],
-  request: SuggestRequest,
-): Suggestion['additions'] | null {
-  const plates = bestFor(goals, request);
-  for (let count = 1; count <= Math.min(MOST, request.open.length); count += 1) {
-    const isEnough = (picked: readonly Plate[]): boolean =>
-      goals.every(({ lack, needed }) => sum(picked.map(({ serving }) => lack.of(serving))) >= needed);
-    const picks = picksOf(plates, count, request.own).filter(isEnough);
-    const placed = firstPlaced(ranked(picks, lacks), request);
+function fewestFor(goals: readonly Goal[], most: number, ground: Ground): Suggestion['additions'] | null {
+  const plates = bestFor(goals, ground);
+  for (let count = 1; count <= Math.min(most, ground.open.length); count += 1) {
+    const picks = picksOf({ plates, count, goals }, ground);
+    const placed = firstPlaced(ranked(picks, ground.lacks), ground);
     if (placed !== null) return placed;
   }
   return null;
 }
 
 /** What brings most of one lack: for energy up to one a day, for a floor no more than a few. */
-function partOf(goal: Goal, lacks: readonly Lack[], request: SuggestRequest): Suggestion['additions'] {
-  const plates = bestFor([goal], request);
+function partOf(goal: Goal, ground: Ground): Suggestion['additions'] {
+  const plates = bestFor([goal], ground);
   const amountIn = (picked: readonly Plate[]): number =>
     sum(picked.map(({ serving }) => goal.lack.of(serving)));
   const most = goal.lack.kind === 'energy' ? MOST : A_FEW;
-  for (let count = Math.min(most, request.open.length); count > 0; count -= 1) {
-    const picks = [...ranked(picksOf(plates, count, request.own), lacks)].sort(
-      (a, b) => amountIn(b) - amountIn(a),
+  for (let count = Math.min(most, ground.open.length); count > 0; count -= 1) {
+    const picks = ranked(picksOf({ plates, count, goals: [] }, ground), ground.lacks);
+    const placed = firstPlaced(
+      [...picks].sort((a, b) => amountIn(b) - amountIn(a)),
+      ground,
     );
-    const placed = firstPlaced(picks, request);
     if (placed !== null) return placed;
   }
   return [];
@@ -120,33 +151,38 @@ function bestFor(goals: readonly Goal[], { plates }: SuggestRequest): readonly P
     .map(({ plate }) => plate);
 }
 
-/** Every choice of `count` plates, none oftener than three times, that leaves the week's means under their caps. */
-function picksOf(plates: readonly Plate[], count: number, own: EatenWeek): readonly (readonly Plate[])[] {
-  const caps = capsOf(own.targets);
-  const rooms = caps.map((cap) => cap.mean * DAYS - sum(daysOf(own, cap.of)));
+interface Choice {
+  readonly plates: readonly Plate[];
+  readonly count: number;
+  /** All of them must be closed. */
+  readonly goals: readonly Goal[];
+}
+
+/** Every choice of `count` plates, none oftener than three times, that closes the goals and leaves the week's means under their caps. */
+function picksOf({ plates, count, goals }: Choice, { caps, rooms }: Ground): readonly (readonly Plate[])[] {
+  const added = plates.map(({ serving }) => caps.map((cap) => cap.of(serving)));
+  const brought = plates.map(({ serving }) => goals.map(({ lack }) => lack.of(serving)));
+  const most = goals.map((_, goal) => Math.max(0, ...brought.map((own) => own[goal] ?? 0)));
   const picks: (readonly Plate[])[] = [];
-  const extend = (picked: readonly Plate[], from: number): void => {
-    if (!fits(picked, caps, rooms)) return;
-    if (picked.length === count) {
-      picks.push(picked);
-      return;
-    }
-    for (let at = from; at < plates.length; at += 1) {
-      const plate = plates[at];
-      if (plate === undefined || picked.filter((one) => one === plate).length >= OFTEN) continue;
-      extend([...picked, plate], at);
-    }
+  const extend = (picked: readonly number[], from: number): void => {
+    const left = count - picked.length;
+    // What adds nothing to a cap is no reason against it, though the week lay over it before.
+    const isOver = rooms.some((room, cap) => {
+      const all = sum(picked.map((at) => added[at]?.[cap] ?? 0));
+      return all > 0 && all > room;
+    });
+    const isFar = goals.some(({ needed }, goal) => {
+      const all = sum(picked.map((at) => brought[at]?.[goal] ?? 0));
+      return all + left * (most[goal] ?? 0) < needed - ROUNDING;
+    });
+    if (isOver || isFar) return;
+    if (left === 0) picks.push(picked.flatMap((at) => plates[at] ?? []));
+    else
+      for (let at = from; at < plates.length; at += 1)
+        if (picked.filter((one) => one === at).length < OFTEN) extend([...picked, at], at);
   };
   extend([], 0);
   return picks;
-}
-
-/** What adds nothing to a cap is no reason against it, though the week lay over it before. */
-function fits(picked: readonly Plate[], caps: readonly Cap[], rooms: readonly number[]): boolean {
-  return caps.every((cap, at) => {
-    const added = sum(picked.map(({ serving }) => cap.of(serving)));
-    return added <= 0 || added <= (rooms[at] ?? 0);
-  });
 }
 
 /** Few kinds first, so that one sentence can say it; then what brings most of all that is lacking. */
@@ -163,12 +199,9 @@ function ranked(picks: readonly (readonly Plate[])[], lacks: readonly Lack[]): r
 /** More choices than these are not tried for places. */
 const TRIED = 40;
 
-function firstPlaced(
-  picks: readonly (readonly Plate[])[],
-  request: SuggestRequest,
-): Suggestion['additions'] | null {
+function firstPlaced(picks: readonly (readonly Plate[])[], ground: Ground): Suggestion['additions'] | null {
   for (const picked of picks.slice(0, TRIED)) {
-    const placed = placeAll(picked, request);
+    const placed = placeAll(picked, ground);
     if (placed !== null) return placed;
   }
   return null;

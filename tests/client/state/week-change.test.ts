@@ -52,6 +52,20 @@ describe('another week', () => {
   });
 });
 
+describe('what the week could do with', () => {
+  it('is added in one change that can be undone', async () => {
+    const asked = answerWith({ 'POST /api/plans/w/additions': [200, aPlan(2)] });
+    const { app, change } = aWeek(aPlan(1));
+    const additions = [{ meal: 'm', recipe: 'rye', portion: 1, person: 'a' }];
+    await change.add(aPlan(1), additions, 'Added to Ada’s week.');
+    expect(asked[0]?.body).toEqual({ additions });
+    expect(asked[0]?.headers.get('if-match')).toBe('"1"');
+    expect(app.plan?.version).toBe(2);
+    expect(app.toasts[0]).toMatchObject({ message: 'Added to Ada’s week.' });
+    expect(app.toasts[0]?.undo).toBeDefined();
+  });
+});
+
 describe('a change that cannot be', () => {
   it('shows why no week can be made, and leaves the week alone', async () => {
     const reason = { code: 'slot-empty', params: {}, sentence: 'No breakfast is left.' };
