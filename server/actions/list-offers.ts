@@ -4,15 +4,18 @@ import type { Library } from '../domain/library.ts';
 import type { Result } from '../domain/outcome.ts';
 import { activeQuotas } from '../domain/planner/active-quotas.ts';
 import { besideOf, clearFor, largestAt } from '../domain/planner/beside.ts';
+import { pointsAgainst } from '../domain/planner/dish-tastes.ts';
 import type { Seated } from '../domain/planner/household.ts';
 import type { EatenWeek } from '../domain/planner/lacks.ts';
-import { offersFor, type Offer } from '../domain/planner/offers.ts';
+import { offersFor, type Offer, type OfferedDish } from '../domain/planner/offers.ts';
 import { servingIn } from '../domain/planner/problem-for.ts';
 import type { Serving } from '../domain/planner/serving.ts';
 import type { Placed } from '../domain/planner/terms/term.ts';
+import type { Role } from '../domain/recipes/recipe.ts';
 import { tableIn } from './additions.ts';
 import { atHome } from './at-home.ts';
 import type { ActionDeps, Reason } from './deps.ts';
+import { requestedTastes } from './dish-tastes.ts';
 import { openWeek, type OpenWeek } from './open-week.ts';
 
 export interface OfferView {
@@ -49,15 +52,9 @@ export function listOffers(given: ActionDeps, ref: OfferRef): Result<readonly Of
   const role = ref.person === null ? 'side' : 'plate';
   const table = tableIn(week, deps.library);
   const standing = meal.additions.filter(({ person }) => person === ref.person).map(({ recipe }) => recipe);
-  const dishes = clearFor(
-    week.shelf.current.filter((recipe) => recipe.role === role && !standing.includes(recipe.id)),
-    eaters,
-    table,
-  ).map((dish) => ({
-    ...dish,
-    serving: servingIn(dish.recipe, deps.library),
-    largest: largestAt(dish.recipe, meal, { eaters, table }),
-  }));
+  const dishes = dishesFor({ role, eaters }, week, deps)
+    .filter(({ recipe }) => !standing.includes(recipe.id))
+    .map((dish) => ({ ...dish, largest: largestAt(dish.recipe, meal, { eaters, table }) }));
   const offers = offersFor(
     dishes,
     meal.day,
@@ -65,6 +62,23 @@ export function listOffers(given: ActionDeps, ref: OfferRef): Result<readonly Of
   );
   const isQuiet = eaters.some(({ targets }) => targets.display.hideNumbers);
   return { ok: true, value: offers.slice(0, OFFERED).map((offer) => viewOf(offer, isQuiet)) };
+}
+
+/** Plates that clear an eater, or sides that clear all, with what they say of the dish. */
+export function dishesFor(
+  { role, eaters }: { readonly role: Role; readonly eaters: readonly Seated[] },
+  week: OpenWeek,
+  deps: ActionDeps,
+): readonly Omit<OfferedDish, 'largest'>[] {
+  const recipes = week.shelf.current.filter((recipe) => recipe.role === role);
+  const { tastes = [] } = requestedTastes(
+    deps,
+    eaters.map(({ id }) => id),
+  );
+  return clearFor(recipes, eaters, tableIn(week, deps.library)).map(({ recipe, tastePoints }) => ({
+    ...{ recipe, serving: servingIn(recipe, deps.library) },
+    tastePoints: tastePoints + pointsAgainst(recipe.id, tastes),
+  }));
 }
 
 function viewOf({ recipe, portion, largest, kcal, brings, over }: Offer, isQuiet: boolean): OfferView {

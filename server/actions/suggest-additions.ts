@@ -1,15 +1,13 @@
 /** What each eater's week could do with, as additions that one tap would make; nothing is added by itself. */
 import { getPlan, type StoredMeal } from '../db/repos/plans.ts';
-import type { Library } from '../domain/library.ts';
 import type { Result } from '../domain/outcome.ts';
-import { clearFor, largestAt } from '../domain/planner/beside.ts';
+import { largestAt } from '../domain/planner/beside.ts';
 import type { Seated } from '../domain/planner/household.ts';
-import { servingIn } from '../domain/planner/problem-for.ts';
 import { suggestFor, type Suggestion } from '../domain/planner/suggest-additions.ts';
 import { tableIn } from './additions.ts';
 import { atHome } from './at-home.ts';
 import type { ActionDeps, Reason } from './deps.ts';
-import { eatenWeek } from './list-offers.ts';
+import { dishesFor, eatenWeek } from './list-offers.ts';
 import { openWeek, type OpenWeek } from './open-week.ts';
 import { today } from './today.ts';
 
@@ -42,7 +40,7 @@ export function suggestAdditions(
   const onDate = today(deps.db);
   return {
     ok: true,
-    value: week.household.eaters.flatMap((eater) => suggestionFor(eater, week, onDate, deps.library)),
+    value: week.household.eaters.flatMap((eater) => suggestionFor(eater, week, onDate, deps)),
   };
 }
 
@@ -50,17 +48,16 @@ function suggestionFor(
   eater: Seated,
   week: OpenWeek,
   onDate: string,
-  library: Library,
+  deps: ActionDeps,
 ): readonly SuggestionView[] {
-  const table = tableIn(week, library);
+  const table = tableIn(week, deps.library);
   const open = openMeals(week, onDate);
-  const plates = week.shelf.current.filter(({ role }) => role === 'plate');
   const found = suggestFor({
-    own: eatenWeek(eater, week, library),
+    own: eatenWeek(eater, week, deps.library),
     open,
-    plates: clearFor(plates, [eater], table)
-      .filter(({ tastePoints }) => tastePoints === 0)
-      .map(({ recipe }) => ({ recipe, serving: servingIn(recipe, library) })),
+    plates: dishesFor({ role: 'plate', eaters: [eater] }, week, deps).filter(
+      ({ tastePoints }) => tastePoints === 0,
+    ),
     largestAt: (recipe, place) => largestAt(recipe, place, { eaters: [eater], table }),
     standing: week.stored.meals.flatMap(({ day, additions }) =>
       additions.filter(({ person }) => person === eater.id).map(({ recipe }) => ({ recipe, day })),

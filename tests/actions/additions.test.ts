@@ -15,6 +15,7 @@ import { suggestAdditions } from '../../server/actions/suggest-additions.ts';
 import { undoWeek } from '../../server/actions/undo-week.ts';
 import type { WeekView } from '../../server/actions/week-view.ts';
 import { changePerson } from '../../server/db/repos/people.ts';
+import { setTaste } from '../../server/db/repos/tastes.ts';
 import { UNSAID } from '../../server/domain/recipes/recipe.ts';
 import { listAsCsv, listAsText } from '../../server/http/present/list-formats.ts';
 import { presentList } from '../../server/http/present/list.ts';
@@ -275,6 +276,19 @@ describe('what a week could do with', () => {
     expect(energyOf(after, ada)).toBeGreaterThan(energyOf(week, ada));
     const undone = undoWeek(deps, after.id, after.version);
     expect(typeof undone === 'string' ? undone : energyOf(undone, ada)).toBe(energyOf(week, ada));
+  });
+
+  it('has no plate that the person would rather not have', async () => {
+    const deps = await aHousehold({ name: 'Ada' });
+    const [ada = ''] = deps.ids;
+    const week = await aWeek(deps, LUNCH);
+    const suggestedNow = (): readonly string[] =>
+      valueOf(suggestAdditions(deps, week.id)).flatMap(({ additions }) => additions.map((one) => one.recipe));
+    const [first = ''] = suggestedNow();
+    expect(first).not.toBe('');
+    setTaste(deps.db, { person: ada, recipe: first, taste: 'rather-not' });
+    expect(suggestedNow()).not.toContain(first);
+    expect(suggestedNow().length).toBeGreaterThan(0);
   });
 
   it('is taken whole or not at all', async () => {

@@ -52,7 +52,8 @@ describe('beside a meal', () => {
     await toast(page, `${RYE} is beside it now.`).waitFor();
     expect(lunch(await now()).additions).toMatchObject([{ title: RYE, portion: 1, person: ben }]);
     await button(page, `More: ${RYE}`).tap();
-    await page.getByText('1 1/2 servings', { exact: true }).last().waitFor();
+    await toast(page, `${RYE}: 1 1/2 servings.`).waitFor();
+    expect(lunch(await now()).additions).toMatchObject([{ portion: 1.5 }]);
     await button(page, 'Undo').last().tap();
     await toast(page, 'The last change is undone.').waitFor();
     expect(lunch(await now()).additions).toMatchObject([{ portion: 1 }]);

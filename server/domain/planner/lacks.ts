@@ -107,8 +107,8 @@ function groupsIn(own: EatenWeek): readonly Lack[] {
   });
 }
 
-/** Ceilings, the cap on fibre, and energy itself. */
-export function capsOf({ ceilings, fibreCapG, energyKcal }: Targets): readonly Cap[] {
+/** Ceilings, the cap on fibre, energy itself, and food groups of which there is a most: oily fish, nuts. */
+export function capsOf({ ceilings, fibreCapG, energyKcal, quotas }: Targets): readonly Cap[] {
   const cap = (id: NutrientId, mean: number, day: number | null): Cap => {
     return { id, title: nutrientOf(id).title, mean, day, of: amountOf(id) };
   };
@@ -116,5 +116,10 @@ export function capsOf({ ceilings, fibreCapG, energyKcal }: Targets): readonly C
     cap('energy', energyKcal * (1 + WEEK_SLACK), energyKcal * (1 + ENERGY_DAY_SLACK)),
     cap('fibre', fibreCapG, fibreCapG * FIBRE_DAY_SLACK),
     ...ceilings.map(({ nutrient, weekMean, day }) => cap(nutrient, weekMean, day)),
+    ...quotas.map(({ group, servingG, capPerWeek, capPerDayG }) => ({
+      ...{ id: group, title: group, day: capPerDayG },
+      mean: capPerWeek === null ? Infinity : (capPerWeek * servingG) / DAYS,
+      of: ({ groups }: Serving) => groups.get(group) ?? 0,
+    })),
   ];
 }

@@ -175,6 +175,22 @@ describe('what a week could do with', () => {
     ]);
   });
 
+  it('keeps the most of a food group: no third fish of 120 g where 360 g a week are the cap and 180 g are there', () => {
+    const quota = { group: 'oily-fish', servingG: 120, servingsPerWeek: 2, capPerDayG: null, source: 'test' };
+    const own = aWeek({ quotas: [{ ...quota, capPerWeek: 3 }] }, { energy: 1900 });
+    const salmon = servingWith({
+      id: 'salmon-dinner',
+      nutrients: { energy: 1900 },
+      groups: { 'oily-fish': 180 },
+    });
+    const week = own.week.map((one) => (one.day === 0 ? { ...one, serving: salmon } : one));
+    const fish = servingWith({ id: 'fish', nutrients: { energy: 150 }, groups: { 'oily-fish': 120 } });
+    const plate = { ...dish('fish', {}), serving: fish };
+    expect(suggested([plate])?.[2]).toEqual(['0 lunch fish', '1 lunch fish']);
+    // One of them leaves the energy 130 kcal short of what is not felt, so it is a part.
+    expect(suggested([plate], { own: { ...own, week } })).toEqual([false, [], ['0 lunch fish']]);
+  });
+
   it('minds what stands beside other meals', () => {
     const standing = [
       { recipe: 'bread', day: 1 },
