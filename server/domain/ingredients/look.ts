@@ -25,7 +25,7 @@ export interface Look {
 /** A denial inside a longer name ("gluten-free oats" the product) is part of the name; else it hides names in it. */
 export function lookAt(segment: Segment, matcher: Matcher): Look {
   const { tokens, bracket } = segment;
-  const all = withoutLookAhead(tokens, findNames(tokens, matcher));
+  const all = withoutClasses(withoutLookAhead(tokens, findNames(tokens, matcher)), matcher);
   const masks = [...readMasks(tokens), ...readAsides(tokens)].filter((mask) => !isInAName(mask, all));
   const masked = new Array<boolean>(tokens.length).fill(false);
   for (const mask of masks) masked.fill(true, mask.from, mask.to);
@@ -70,6 +70,16 @@ function withoutLookAhead(tokens: readonly Token[], all: readonly Match[]): Matc
     if (next === undefined || next.from >= match.to) return true;
     const own = tokens.slice(match.from, next.from).filter(({ kind }) => kind === 'word');
     return !own.every(({ key }) => isUnderstoodInName(key));
+  });
+}
+
+/** "Berbere spice blend" is berbere: the last words of a food's name begin no name of a whole class ("spice blend"). */
+function withoutClasses(all: readonly Match[], matcher: Matcher): Match[] {
+  return all.filter(({ from, named }, i) => {
+    const before = all[i - 1];
+    const isClass = named.foods.length > 0 && named.foods.every((food) => matcher.collective.has(food));
+    const isOther = before?.named.foods.some((food) => !matcher.collective.has(food)) === true;
+    return !(isClass && isOther && before !== undefined && before.to > from);
   });
 }
 

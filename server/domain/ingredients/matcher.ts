@@ -24,6 +24,8 @@ export interface Matcher {
   readonly names: readonly { readonly name: string; readonly key: string; readonly food: FoodId }[];
   /** Names written with a comma or brackets, as `writtenKey` gives them: "gherkins, small". */
   readonly written: ReadonlySet<string>;
+  /** Foods that stand for a whole class of products, "seasoning (any)": the widest reading of their names. */
+  readonly collective: ReadonlySet<FoodId>;
   /** The form meant where a concept is named. */
   readonly usual: ReadonlyMap<FoodId, FoodId>;
 }
@@ -63,7 +65,12 @@ export function buildMatcher(foods: readonly Food[]): Matcher {
       names.push({ name, key: keys.join(' '), food: food.id });
     }
   }
-  return { root, names, written, usual };
+  const collective = new Set(foods.filter(isCollective).map(({ id }) => id));
+  return { root, names, written, usual, collective };
+}
+
+function isCollective({ kind, name }: Food): boolean {
+  return kind === 'compound' && name.endsWith('(any)');
 }
 
 function enter(root: Node, keys: readonly string[], entry: Entry): void {

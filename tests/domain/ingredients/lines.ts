@@ -213,7 +213,6 @@ const UNKNOWN: readonly LinePair[] = [
   ['2 potatoes, fried in xylobutter', '2', '2', null, 'potato-raw', 'unknown'],
   ['2 potatoes or xylofruit', '2', '2', null, 'potato-raw', 'unknown'],
   ['2 potatoes, or xylofruit', '2', '2', null, 'potato-raw', 'unknown'],
-  unread('coriander'),
   unread('buttermilk'),
   ['1 gobstopper', '1', '1', null, null, 'unknown'],
   unread('🥜 2 carrots', 'carrot-raw'),

@@ -81,6 +81,11 @@ describe('what the foods carry', () => {
     expect(parsed.contains).toEqual(['almond', 'grain', 'legume', 'oats', 'soy', 'tree-nut']);
     expect(parsed.mayContain).toEqual(['gluten']);
   });
+  it('understands a name that several foods have: the line may be any of them, and no one is meant', () => {
+    const parsed = read('coriander');
+    expect(parsed).toMatchObject({ status: 'matched', food: null });
+    expect(parsed.contains).toContain('seed-spice');
+  });
   it('does not call a tag uncertain that another alternative surely carries', () => {
     expect(read('bread or oat milk').mayContain).toEqual([]);
     expect(read('bread or oat milk').contains).toContain('gluten');

@@ -1,16 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildMatcher } from '../../../../server/domain/ingredients/matcher.ts';
+import { buildMatcher, type Matcher } from '../../../../server/domain/ingredients/matcher.ts';
 import type { Library } from '../../../../server/domain/library.ts';
 import { realLibrary } from '../../../support/library.ts';
-import { PLAIN, readCorpus, scoreOf, TRAPS, type Score } from './measure.ts';
+import { BLIND, isAmountRight, PLAIN, readCorpus, scoreOf, TRAPS, type Score } from './measure.ts';
 
 const corpus = readCorpus([...PLAIN, ...TRAPS]);
 let library: Library;
+let matcher: Matcher;
 let score: Score;
 
 beforeAll(async () => {
   library = await realLibrary();
-  score = scoreOf(corpus, library, buildMatcher([...library.foods.values()]));
+  matcher = buildMatcher([...library.foods.values()]);
+  score = scoreOf(corpus, library, matcher);
 });
 
 /**
@@ -45,8 +47,42 @@ describe('the labelled lines', () => {
     expect([...score.missed].sort()).toEqual(DIFFERING);
   });
 
-  it('raise no more false alarms and leave no more unread than they did', () => {
-    expect(score.falseAlarms.length).toBeLessThanOrEqual(100);
-    expect(score.unknown.length).toBeLessThanOrEqual(115);
+  it('raise a false alarm in 3 of 100 lines at most, and leave 10 of 100 unread at most', () => {
+    expect(score.falseAlarms.length).toBeLessThanOrEqual(0.03 * corpus.length);
+    expect(score.unknown.length).toBeLessThanOrEqual(0.1 * corpus.length);
+  });
+});
+
+/**
+ * Written by somebody who had seen neither the foods nor the matcher, after both were done. Its labels are of another hand: what
+ * one careful cook calls possible (milk in pancetta, egg in cream liqueur) another calls out of the question, so more of its
+ * lines count as false alarms. Nothing in it may be called free of what is in it.
+ */
+describe('a second set of lines, written blind', () => {
+  const blind = readCorpus(BLIND);
+  let second: Score;
+  beforeAll(() => {
+    second = scoreOf(blind, library, matcher);
+  });
+
+  it('is 380 lines or more, none of them in the first set', () => {
+    expect(blind.length).toBeGreaterThanOrEqual(380);
+    const first = new Set(corpus.map(({ line }) => line));
+    expect(blind.filter(({ line }) => first.has(line))).toEqual([]);
+  });
+
+  it('holds nothing that is called free of what is in it', () => {
+    expect(second.missed).toEqual([]);
+  });
+
+  it('leaves 10 of 100 lines unread at most', () => {
+    expect(second.unknown.length).toBeLessThanOrEqual(0.1 * blind.length);
+  });
+
+  it('has its amounts and units right in 97 of 100 lines', () => {
+    const stated = blind.filter(({ amount }) => amount !== undefined);
+    const right = stated.filter((labelled) => isAmountRight(labelled, library, matcher));
+    expect(stated.length).toBeGreaterThan(300);
+    expect(right.length).toBeGreaterThanOrEqual(0.97 * stated.length);
   });
 });

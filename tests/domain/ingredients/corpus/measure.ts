@@ -26,6 +26,8 @@ export interface Labelled {
 
 export const PLAIN = ['plain.json'];
 export const TRAPS = ['traps-names.json', 'traps-words.json'];
+/** Written after the foods and the matcher, without a look at either. */
+export const BLIND = ['blind.json'];
 
 export function readCorpus(files: readonly string[]): readonly Labelled[] {
   return files.flatMap(
@@ -70,4 +72,17 @@ function verdictOf(read: ParsedLine, group: string, { facts }: Library): Verdict
   const { line, status, food, foods, unit, grams, preparation, without, maxExact: quantity } = read;
   const asLine = { line, status, food, foods, quantity, unit, grams, preparation, without, isHeated: true };
   return verdictOnLine(asLine, group, facts).verdict;
+}
+
+/** Is the lower or the upper end of the amount read as labelled, in the unit where one is labelled? */
+export function isAmountRight(
+  { line, amount, amountMax, unit }: Labelled,
+  library: Library,
+  matcher: Matcher,
+): boolean {
+  const read = readLine(line, matcher, library.facts, library.foods);
+  const is = (value: number | null, wanted: number | undefined): boolean =>
+    value !== null && wanted !== undefined && Math.abs(value - wanted) < 0.01;
+  const isSame = is(read.min, amount) && is(read.max, amountMax ?? amount);
+  return isSame && (unit === undefined || read.unit === unit);
 }
