@@ -13,7 +13,7 @@ export interface SearchBudget {
   readonly starts: number;
 }
 
-export const DEFAULT_BUDGET: SearchBudget = { moves: 100_000, starts: 2 };
+export const DEFAULT_BUDGET: SearchBudget = { moves: 100_000, starts: 3 };
 
 /** Points by which a change may be worse at first; falls to nothing along the run. */
 const FIRST_THRESHOLD = 4;
