@@ -21,6 +21,7 @@ import { measureLoad } from './load.ts';
 import { measureReading } from './reading.ts';
 import { measureScreens } from './screens.ts';
 import { measureSearching } from './searching.ts';
+import { measureStarting } from './starting.ts';
 
 const { values: asked } = parseArgs({
   options: { screens: { type: 'boolean', default: false }, load: { type: 'boolean', default: false } },
@@ -95,6 +96,7 @@ const randomBest = plain.map(({ ms, value }) => ({
 }));
 const reading = measureReading(library);
 const searching = measureSearching(library);
+const starting = await measureStarting();
 const processPlan = processMs(['plan', '--avoid', 'nightshade,milk,gluten', '--seed', '1', '--json'], 5);
 
 const goals: readonly Goal[] = [
@@ -109,6 +111,7 @@ const goals: readonly Goal[] = [
   ),
   ...reading.goals,
   ...searching.goals,
+  ...starting.goals,
 ];
 
 const terms = plain[0]?.value.evaluation.terms ?? [];
@@ -124,6 +127,7 @@ const figures = {
   movesPerSecond: Math.round(median(plain.map(({ ms, value }) => (1000 * value.moves) / ms))),
   points: plain.map(({ value }) => Math.round(value.evaluation.points * 10) / 10),
   ...searching.figures,
+  ...starting.figures,
   randomDraws: randomBest.map((r) => r.draws),
   randomPoints: randomBest.map((r) => Math.round(r.points * 10) / 10),
 };
