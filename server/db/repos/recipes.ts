@@ -154,6 +154,8 @@ export function restoreOwnRecipe(
     if (now === undefined || now.retiredAt === null) return 'missing';
     if (versionOf(now.revision) !== version) return 'stale';
     db.orm.update(own).set({ retiredAt: null }).where(isOwn(db, id)).run();
+    indexRecipe(db, now.body);
+    markCollection(db);
     return fromRow(now);
   });
 }
