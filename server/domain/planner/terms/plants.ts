@@ -1,8 +1,8 @@
-/** Variety of plants: 0.3 points for each distinct plant under the target; a seasoning counts a quarter. */
+/** Variety of plants: one point for each distinct plant under the target; a seasoning counts a quarter. */
 import type { Serving } from '../serving.ts';
 import type { CountTerm, Placed } from './term.ts';
 
-const POINTS_PER_PLANT = 0.3;
+const POINTS_PER_PLANT = 1;
 
 /** Distinct plants of a week, seasonings a quarter each. */
 export function plantsIn(week: readonly Placed[]): number {

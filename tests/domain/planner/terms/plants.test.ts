@@ -12,21 +12,21 @@ describe('variety of plants', () => {
     expect(plantsIn([meal(0, 'dinner', curry), meal(1, 'dinner', curry)])).toBe(2.5);
   });
 
-  it('costs 0.3 for each plant short: 2.5 of 5 is 0.75 points', () => {
+  it('costs a point for each plant short: 2.5 of 5 is 2.5 points', () => {
     const week = [meal(0, 'dinner', curry)];
-    expect(plantsTerm(5).points(week)).toBeCloseTo(0.75, 9);
-    expect(counted(plantsTerm(5), week)).toBeCloseTo(0.75, 9);
+    expect(plantsTerm(5).points(week)).toBeCloseTo(2.5, 9);
+    expect(counted(plantsTerm(5), week)).toBeCloseTo(2.5, 9);
   });
 
   it('counts a plant whole where it is a seasoning in one dish and whole in another: 3.25', () => {
     const week = [meal(0, 'dinner', curry), meal(1, 'lunch', salad)];
     expect(plantsIn(week)).toBe(3.25);
-    expect(counted(plantsTerm(4), week)).toBeCloseTo(0.225, 9);
+    expect(counted(plantsTerm(4), week)).toBeCloseTo(0.75, 9);
   });
 
   it('costs nothing at the target; a dish without plants changes nothing', () => {
     expect(plantsTerm(2.5).points([meal(0, 'dinner', curry), meal(1, 'dinner', egg)])).toBe(0);
-    expect(plantsTerm(3).points([meal(1, 'dinner', egg)])).toBeCloseTo(0.9, 9);
+    expect(plantsTerm(3).points([meal(1, 'dinner', egg)])).toBeCloseTo(3, 9);
   });
 
   it('agrees with its counter', () => {
