@@ -138,6 +138,8 @@ export const recipeSchema = recipeSummarySchema.extend({
   leftOvers: z.string().nullable(),
   /** Grams of all servings as eaten; null where nobody said. */
   yieldG: z.number().nullable(),
+  /** What the recipe's drawing shows, in a sentence; null for the household's own, which have no drawing. */
+  pictureText: z.string().nullable(),
   /** Per serving. */
   nutrition: z.array(nutrientLineSchema),
   basedOn: z.strictObject({ id: idSchema, version: z.string(), hasChanged: z.boolean() }).nullable(),

@@ -76,7 +76,7 @@ describe('a recipe of the household', () => {
     ]);
     const view = readRecipe(own, { id: 'lentil-soup', people: own.ids });
     if (view === null) throw new Error('the recipe is not there');
-    const body = recipeSchema.parse(presentRecipe(view, own.library));
+    const body = recipeSchema.parse(presentRecipe(view, own.library, new Map()));
     expect(body.verdicts.map(({ verdict, isOut }) => [verdict, isOut])).toEqual([['not-assessed', true]]);
     expect(body.verdicts[0]?.findings[0]?.line).toBe('a pinch of moon dust');
   });

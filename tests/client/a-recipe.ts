@@ -13,6 +13,7 @@ export function aRecipe(own: Partial<RecipeBody> = {}): RecipeBody {
     ...{ role: 'meal', seasons: ['autumn', 'winter'], suits: [], equipment: ['saucepan'], yieldG: null },
     ...{ freezesMonths: 0, leftOvers: 'Warm it with a splash of milk.' },
     ...{ heat: true, isOwn: false, kcal: 300, verdicts: [], tastes: [], nutrition: [], basedOn: null },
+    pictureText: 'A bowl with oats and milk.',
     ingredients: [
       ingredient('90 g oats', 90, 'oats'),
       ingredient('400 g reduced-fat milk, warm', 400, 'milk'),

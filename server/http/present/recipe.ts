@@ -38,14 +38,20 @@ export function presentFacets({ cuisines, foods, ...counts }: CollectionFacets):
   };
 }
 
-export function presentRecipe(view: RecipeView, library: Library): RecipeBody {
-  const { recipe } = view.stored;
+/** `pictureTexts`: what the drawings of the collection show, by the recipe's id. */
+export function presentRecipe(
+  view: RecipeView,
+  library: Library,
+  pictureTexts: ReadonlyMap<string, string>,
+): RecipeBody {
+  const { recipe, isOwn } = view.stored;
   return {
     ...presentRecipeSummary(view, library),
     ingredients: view.ingredients.map((one) => presentIngredient(one, library)),
     steps: [...recipe.steps],
     ...{ equipment: [...recipe.equipment], freezesMonths: recipe.freezesMonths },
     ...{ leftOvers: recipe.leftOvers, yieldG: recipe.yieldG },
+    pictureText: isOwn ? null : (pictureTexts.get(recipe.id) ?? null),
     nutrition: view.nutrition.map(presentLine),
     basedOn: view.basedOn === null ? null : { ...view.basedOn },
   };

@@ -4,6 +4,7 @@ import { listSubstitutions } from '../../actions/list-substitutions.ts';
 import { listRecipes, readFacets } from '../../actions/browse-recipes.ts';
 import { readDraft } from '../../actions/read-draft.ts';
 import { readRecipe } from '../../actions/read-recipe.ts';
+import type { RecipeView } from '../../actions/recipe-view.ts';
 import { addRecipe, changeRecipe, restoreRecipe, type RecipeDraft } from '../../actions/save-recipe.ts';
 import { splitRecipe } from '../../actions/split-recipe.ts';
 import { idSchema } from '../../contract/common.ts';
@@ -14,6 +15,7 @@ import {
   recipeSchema,
   recipesSchema,
   substitutionsSchema,
+  type RecipeBody,
   type RecipeInput,
 } from '../../contract/recipes.ts';
 import { recipeReadInputSchema, recipeReadSchema } from '../../contract/recipe-reading.ts';
@@ -29,6 +31,7 @@ import { given, noBody, noContent, type Routes } from '../api.ts';
 import type { HttpDeps } from '../deps.ts';
 import { Refusal } from '../errors.ts';
 import { createOnce } from '../idempotency.ts';
+import { readPictureTexts } from '../picture-texts.ts';
 import { presentFacets, presentRecipe, presentRecipeSummary } from '../present/recipe.ts';
 import { presentReading } from '../present/recipe-reading.ts';
 import { presentSubstitutions } from '../present/substitutions.ts';
@@ -46,6 +49,8 @@ const swapQuery = recipeQuerySchema.pick({ people: true });
 
 export const recipeRoutes: Routes = async (app, deps) => {
   const { db, library } = deps;
+  const pictureTexts = readPictureTexts(deps.config.picturesDir);
+  const present = (view: RecipeView): RecipeBody => presentRecipe(view, library, pictureTexts);
   const current = (id: string): StoredRecipe | null =>
     currentRecipes(db).find(({ recipe }) => recipe.id === id) ?? null;
   app.get(
@@ -65,9 +70,7 @@ export const recipeRoutes: Routes = async (app, deps) => {
     '/recipes',
     { schema: { body: recipeInputSchema, response: { 201: recipeSchema } } },
     async (request, reply) =>
-      createOnce(deps, request, reply, () =>
-        presentRecipe(addRecipe(deps, draftOf(request.body, deps)), library),
-      ),
+      createOnce(deps, request, reply, () => present(addRecipe(deps, draftOf(request.body, deps)))),
   );
   app.post(
     '/recipes/read',
@@ -86,10 +89,7 @@ export const recipeRoutes: Routes = async (app, deps) => {
   app.post('/recipes/:id/restore', { schema: { ...one, body: noBody } }, async (request, reply) => {
     const { id } = request.params;
     const result = restoreRecipe(deps, { id, version: expectedTag(request) });
-    const body = presentRecipe(
-      changed(result, () => current(id)),
-      library,
-    );
+    const body = present(changed(result, () => current(id)));
     tag(reply, body.version);
     return body;
   });
@@ -97,7 +97,7 @@ export const recipeRoutes: Routes = async (app, deps) => {
     const { people, version } = request.query;
     const { id } = request.params;
     const asked = { id, people: idsIn(people), ...(version === undefined ? {} : { version }) };
-    const body = presentRecipe(found(readRecipe(deps, asked)), library);
+    const body = present(found(readRecipe(deps, asked)));
     tag(reply, body.version);
     return body;
   });
@@ -112,10 +112,7 @@ export const recipeRoutes: Routes = async (app, deps) => {
   app.put('/recipes/:id', { schema: { ...one, body: recipeInputSchema } }, async (request, reply) => {
     const { id } = request.params;
     const result = changeRecipe(deps, { id, version: expectedTag(request) }, draftOf(request.body, deps));
-    const body = presentRecipe(
-      changed(result, () => current(id)),
-      library,
-    );
+    const body = present(changed(result, () => current(id)));
     tag(reply, body.version);
     return body;
   });
