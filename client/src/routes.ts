@@ -17,6 +17,8 @@ export interface Route {
   /** The entry of the navigation it belongs to. */
   readonly section: string;
   readonly load: Loader;
+  /** One thing at a time: on a small screen the way around makes room. */
+  readonly isQuiet?: true;
 }
 
 export const ROUTES: readonly Route[] = [
@@ -62,6 +64,13 @@ export const ROUTES: readonly Route[] = [
     title: 'Recipe',
     section: '/recipes',
     load: () => import('./views/recipes/Recipe.svelte'),
+  },
+  {
+    pattern: '/recipes/:id/cook',
+    title: 'Cook',
+    section: '/recipes',
+    load: () => import('./views/cook/Cook.svelte'),
+    isQuiet: true,
   },
   {
     pattern: '/list',

@@ -139,7 +139,7 @@ test('U54 with forced colours text, edges and drawings stay, and the contrast ho
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await stage.contextFor({ ...PHONE, forcedColors: 'active', colorScheme });
     const page = await context.newPage();
-    for (const route of ['week', 'meal', 'recipe', 'list', 'person', 'settings', 'welcome']) {
+    for (const route of ['week', 'meal', 'recipe', 'cook', 'list', 'person', 'settings', 'welcome']) {
       await visit(page, stage.address + (stage.home.routes[route] ?? '/?'));
       expect(await page.evaluate<boolean>('matchMedia("(forced-colors: active)").matches')).toBe(true);
       expect(await page.evaluate(lostInForcedColours), `${colorScheme} ${route}`).toEqual([]);

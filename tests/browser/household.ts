@@ -36,6 +36,7 @@ export const DIALOGS = [
   ['list', 'Take it with you', 'Take the list with you'],
   ['person', 'What would this leave?', 'What this would leave'],
   ['recipe', 'Swap an ingredient', 'Swap an ingredient'],
+  ['cook', 'All steps', 'All steps'],
 ] as const;
 
 const HELP = [
@@ -87,7 +88,8 @@ export async function settle(address: string): Promise<Household> {
     const help = Object.fromEntries(HELP.map((page) => [`help ${page}`, `/help/${page}`]));
     return {
       ...{ welcome: '/welcome', week: '/week', meal: `/week/${plan.id}/meal/${meal ?? ''}` },
-      ...{ recipes: '/recipes', recipe: `/recipes/${refused ?? ''}`, list: '/list', people: '/people' },
+      ...{ recipes: '/recipes', recipe: `/recipes/${refused ?? ''}` },
+      ...{ cook: `/recipes/${refused ?? ''}/cook?servings=3`, list: '/list', people: '/people' },
       ...{ 'new person': '/people/new', person: `/people/${ada.id}` },
       ...{ card: `/people/${ada.id}/card`, settings: '/settings' },
       ...{ 'new recipe': '/recipes/new', 'my recipes': '/recipes/mine' },

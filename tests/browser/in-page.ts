@@ -38,8 +38,10 @@ export function clippedTextOf(): string[] {
     .map((one) => `${one.tagName}.${one.className}: ${one.innerText.slice(0, 40)}`);
 }
 
-/** Pairs of neighbouring texts whose lines lie on each other. */
+/** Pairs of neighbouring texts whose lines lie on each other; what scrolls away under a fixed bar is no such pair. */
 export function overlapsOf(): string[] {
+  const barOf = (one: Element | null): Element | null =>
+    one === null || getComputedStyle(one).position === 'fixed' ? one : barOf(one.parentElement);
   const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
   const linesOf = (one: Node): DOMRect[] => {
     const range = document.createRange();
@@ -53,13 +55,18 @@ export function overlapsOf(): string[] {
         one.closest('.unseen, svg, option, select, textarea, [aria-hidden="true"]') === null,
     )
     .flatMap((one) => [...one.childNodes].filter(isText))
-    .map((node) => ({ words: (node.textContent ?? '').trim().slice(0, 30), lines: linesOf(node) }));
+    .map((node) => ({
+      words: (node.textContent ?? '').trim().slice(0, 30),
+      lines: linesOf(node),
+      bar: barOf(node.parentElement),
+    }));
   const isOn = (a: DOMRect, b: DOMRect): boolean =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
   return texts.flatMap((first, at) =>
     texts
       .slice(at + 1, at + 8)
+      .filter(({ bar }) => bar === first.bar)
       .filter((second) => first.lines.some((line) => second.lines.some((other) => isOn(line, other))))
       .map((second) => `${first.words} | ${second.words}`),
   );

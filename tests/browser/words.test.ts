@@ -107,6 +107,8 @@ describe('no promise in our words', () => {
       ['/recipes/mine', 'Write your own recipe'],
       [`/recipes/${meal().recipe}/edit`, 'the original stays as it is'],
       ['/recipes/no-such-recipe/edit', 'no recipe at this address'],
+      [`/recipes/${meal().recipe}/cook`, 'Lay out'],
+      ['/recipes/no-such-recipe/cook', 'no recipe at this address'],
       ['/list', 'Do you still have\\?'],
       ['/people', 'Ben'],
       ['/people/new', 'Does any of these apply\\?'],
@@ -153,6 +155,23 @@ describe('no promise in our words', () => {
     await page.goto(`${stage.address}/week`);
     await page.getByRole('button', { name: 'I cannot cook today' }).click();
     await check(page, 'Little or no cooking today');
+  });
+
+  it('U21 cook mode holds none, from the first step to the last page', async () => {
+    const page = await openAt(`/recipes/${meal().recipe}/cook`);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await check(page, /Step 1 of \d/);
+    await page.getByRole('button', { name: 'All steps' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Step \d/ })
+      .last()
+      .click();
+    const timers = page.getByRole('button', { name: /^Start a timer/ });
+    if ((await timers.count()) > 0) await timers.first().click();
+    await check(page, /Step (\d) of \1/);
+    await page.keyboard.press('ArrowRight');
+    await check(page, 'What is left over');
   });
 
   it('U21 the dialog of the list, its text and its saved page hold none', async () => {

@@ -1,29 +1,21 @@
 /** Light, dark, or as the system says. `public/theme.js` reads the same choice before the first paint. */
+import { deviceStorage } from './device-storage.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
 const KEY = 'kindplate-theme';
 
 export function readTheme(): Theme {
-  const kept = storage()?.getItem(KEY);
+  const kept = deviceStorage()?.getItem(KEY);
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
 export function setTheme(theme: Theme): void {
   if (theme === 'system') {
     delete document.documentElement.dataset['theme'];
-    storage()?.removeItem(KEY);
+    deviceStorage()?.removeItem(KEY);
   } else {
     document.documentElement.dataset['theme'] = theme;
-    storage()?.setItem(KEY, theme);
-  }
-}
-
-/** Null where the browser closes its storage to us; the choice then lasts until the page is left. */
-function storage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
+    deviceStorage()?.setItem(KEY, theme);
   }
 }

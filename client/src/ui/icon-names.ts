@@ -25,6 +25,7 @@ export const ICON_NAMES = [
   ...(['nut', 'fish', 'sprout', 'sun', 'moon', 'monitor', 'smartphone', 'heart', 'utensils'] as const),
   ...(['external-link', 'list-checks', 'wifi-off', 'ellipsis', 'tag', 'cookie', 'soup'] as const),
   ...(['sliders-horizontal', 'thumbs-down'] as const),
+  ...(['timer', 'pause', 'play', 'volume-2', 'volume-x'] as const),
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];

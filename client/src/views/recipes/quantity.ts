@@ -9,6 +9,9 @@ export interface Amount {
   readonly unit: string | null;
 }
 
+/** Where the stepper ends. */
+export const MOST_SERVINGS = 24;
+
 const GRAMS: Readonly<Record<string, number>> = {
   mg: 0.001,
   g: 1,
