@@ -96,7 +96,9 @@ export function targetsOf(focusable: string): Target[] {
     .filter((one) => isSeen(one) && !inSentence(one))
     .map((one) => {
       const { width, height } = boxOf(one);
-      const isMain = one.matches('.primary, nav a, .row input, .side, .days a, td a, .button');
+      const isMain = one.matches(
+        '.primary, nav a, .row input, .side, .days a, td a, .button, .stepper button, .timers button',
+      );
       return { name: `${one.tagName} ${one.innerText || one.id}`, width, height, isMain };
     });
 }
