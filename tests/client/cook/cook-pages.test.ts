@@ -36,6 +36,7 @@ describe('what is cooked at a planned meal', () => {
   const meal = (id: string, servings: number, own: Partial<MealBody> = {}): MealBody => ({
     ...{ id, slot: 'dinner', recipe: 'r', recipeVersion: 'v', title: 'R', activeMinutes: 1, heat: true },
     ...{ portion: 1, portions: [{ person: 'a', servings }], leftoverOf: null, locked: false, why: '' },
+    additions: [],
     ...own,
   });
   const days: PlanBody['days'] = [
