@@ -11,9 +11,14 @@ import { WeekState } from './state.ts';
 export interface SearchBudget {
   readonly moves: number;
   readonly starts: number;
+  /** Further starts where the best week so far costs more than `HARD` points: strict rules leave valleys to be stuck in. */
+  readonly startsWhenHard?: number;
 }
 
-export const DEFAULT_BUDGET: SearchBudget = { moves: 100_000, starts: 3 };
+/** Points that an ordinary week stays far under. */
+const HARD = 25;
+
+export const DEFAULT_BUDGET: SearchBudget = { moves: 100_000, starts: 3, startsWhenHard: 4 };
 
 /** Points by which a change may be worse at first; falls to nothing along the run. */
 const FIRST_THRESHOLD = 4;
@@ -34,7 +39,10 @@ export function searchWeek(
   const model = compile(problem);
   let best: { week: Week; points: number } | null = null;
   let moves = 0;
-  for (let start = 0; start < budget.starts; start += 1) {
+  const isWanted = (start: number): boolean =>
+    start < budget.starts ||
+    (start < budget.starts + (budget.startsWhenHard ?? 0) && best !== null && best.points > HARD);
+  for (let start = 0; isWanted(start); start += 1) {
     const random = randomFrom(seed * 1_000 + start);
     const first = startWeek(model, random);
     if (first === null) return null;

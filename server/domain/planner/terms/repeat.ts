@@ -1,8 +1,8 @@
-/** Repeats: a dinner once, a fresh lunch twice, a breakfast or snack four times, one left-over a cooking; six points for each beyond. */
+/** Repeats: a dinner once, a fresh lunch twice, a breakfast or snack four times, one left-over a cooking; ten points for each beyond. */
 import type { Slot } from '../../recipes/recipe.ts';
 import type { CountTerm, Place, Placed } from './term.ts';
 
-const POINTS_PER_REPEAT = 6;
+const POINTS_PER_REPEAT = 10;
 
 /** How often a recipe may be made for a slot in a week before it counts. */
 export const WISHES: Readonly<Record<Slot, number>> = { breakfast: 4, lunch: 2, dinner: 1, snack: 4 };

@@ -18,11 +18,11 @@ describe('favourites', () => {
     expect(term.points([meal(0, 'dinner', servingWith({ id: 'other' }))])).toBe(2);
   });
 
-  it('earn nothing by being made again, so that a repeat is never worth its 6 points', () => {
+  it('earn nothing by being made again, so that a repeat is never worth its 10 points', () => {
     const once = [meal(0, 'dinner', dal)];
     const again = [...once, meal(3, 'dinner', dal), meal(5, 'dinner', soup)];
     expect(term.points(again)).toBe(term.points(once));
-    expect(repeatTerm().points(again)).toBe(6);
+    expect(repeatTerm().points(again)).toBe(10);
   });
 
   it('count as a left-over too', () => {

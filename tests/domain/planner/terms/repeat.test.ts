@@ -8,28 +8,28 @@ const dal = servingWith({ id: 'dal', slots: ['lunch', 'dinner'] });
 const oats = servingWith({ id: 'oats', slots: ['breakfast', 'snack'] });
 
 describe('repeats', () => {
-  it('costs 6 points for a dinner made twice', () => {
+  it('costs 10 points for a dinner made twice', () => {
     const week = [meal(0, 'dinner', dal), meal(3, 'dinner', dal)];
-    expect(term.points(week)).toBe(6);
-    expect(counted(term, week)).toBe(6);
+    expect(term.points(week)).toBe(10);
+    expect(counted(term, week)).toBe(10);
   });
 
   it('lets a dinner be left over once, not twice', () => {
     const once = [meal(0, 'dinner', dal), meal(1, 'lunch', dal, { isLeftover: true })];
     expect(term.points(once)).toBe(0);
-    expect(term.points([...once, meal(2, 'lunch', dal, { isLeftover: true })])).toBe(6);
+    expect(term.points([...once, meal(2, 'lunch', dal, { isLeftover: true })])).toBe(10);
   });
 
   it('lets a fresh lunch be made twice, a breakfast and a snack four times', () => {
     expect(term.points([0, 2].map((day) => meal(day, 'lunch', dal)))).toBe(0);
-    expect(term.points([0, 2, 4].map((day) => meal(day, 'lunch', dal)))).toBe(6);
+    expect(term.points([0, 2, 4].map((day) => meal(day, 'lunch', dal)))).toBe(10);
     expect(term.points([0, 1, 2, 3].map((day) => meal(day, 'breakfast', oats)))).toBe(0);
-    expect(term.points([0, 1, 2, 3, 4, 5].map((day) => meal(day, 'breakfast', oats)))).toBe(12);
+    expect(term.points([0, 1, 2, 3, 4, 5].map((day) => meal(day, 'breakfast', oats)))).toBe(20);
     expect(term.points([0, 1, 2, 3].map((day) => meal(day, 'snack', oats)))).toBe(0);
   });
 
   it('holds a dish made for lunch and dinner to the dinner: once each is one too many', () => {
-    expect(term.points([meal(0, 'lunch', dal), meal(3, 'dinner', dal)])).toBe(6);
+    expect(term.points([meal(0, 'lunch', dal), meal(3, 'dinner', dal)])).toBe(10);
   });
 
   it('says nothing of different dishes', () => {
