@@ -22,6 +22,8 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // In one file the views' styles share what repeats: about half of what they weigh apart.
+    cssCodeSplit: false,
   },
   server: {
     port: 5173,

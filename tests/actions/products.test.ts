@@ -1,6 +1,7 @@
 /** Labels that a household read: what they free, for whom, how long, and how they are printed. */
 import { describe, expect, it } from 'vitest';
 import { askAgainOn } from '../../server/actions/at-home.ts';
+import { changeMeal } from '../../server/actions/change-meal.ts';
 import { listQuestions } from '../../server/actions/list-questions.ts';
 import { readList } from '../../server/actions/read-list.ts';
 import { readRecipe } from '../../server/actions/read-recipe.ts';
@@ -10,7 +11,7 @@ import { listAsText } from '../../server/http/present/list-formats.ts';
 import { presentList } from '../../server/http/present/list.ts';
 import type { Sensitivity } from '../../server/domain/people/person.ts';
 import { ruleOf } from '../support/recipes.ts';
-import { aHousehold, aWeek } from './household.ts';
+import { aHousehold, aWeek, mealAt, valueOf } from './household.ts';
 
 type Deps = Awaited<ReturnType<typeof aHousehold>>;
 
@@ -93,7 +94,10 @@ describe('a week with confirmed products', () => {
     const deps = await ruled(ruleOf('gluten', 'severe'));
     addProduct(deps.db, OATS);
     const freed = new Set(oatDishes(deps));
-    const week = await aWeek(deps, { options: { slots: ['breakfast'] } });
+    const planned = await aWeek(deps, { options: { slots: ['breakfast'] } });
+    const recipe = 'soft-oat-porridge-with-banana-and-blueberries';
+    const { id: meal } = mealAt(planned, 2, 'breakfast');
+    const week = valueOf(changeMeal(deps, { plan: planned.id, version: planned.version, meal }, { recipe }));
     const meals = week.days.flatMap((day) => day.meals);
     expect(meals.some(({ recipe }) => freed.has(recipe))).toBe(true);
     expect(week.diagnostics.map(({ code }) => code)).not.toContain('not-for-everyone');

@@ -43,7 +43,7 @@ describe('the oracle', () => {
     expect(of('taste')?.points).toBe(4.5);
     expect(of('energy-day')?.total).toBe(400);
     // Six days of porridge are two beyond the four that a breakfast may have.
-    expect(of('repeat')).toEqual({ id: 'repeat', group: 'repeat', points: 12, total: null });
+    expect(of('repeat')).toEqual({ id: 'repeat', group: 'repeat', points: 20, total: null });
     expect(points).toBeCloseTo(
       terms.reduce((sum, term) => sum + term.points, 0),
       9,

@@ -6,11 +6,11 @@
 export const HIDING_PLACES: Readonly<Record<string, string>> = {
   milk: 'milk chocolate, naan, ranch dressing, white sauce, basil pesto, cheese pizza, croissant, whey protein powder, caramels, flavored potato chips',
   egg: 'mayonnaise, aioli, tartar sauce, Caesar dressing, hollandaise sauce, egg noodles, fresh egg pasta, sponge cake, chocolate mousse, imitation crab',
-  fish: 'Worcestershire sauce, fish sauce, Caesar dressing, olive tapenade, anchovy paste, dashi (bonito stock), imitation crab, kimchi, steak sauce, pizza sauce',
+  fish: 'Worcestershire sauce, fish sauce, Caesar dressing, olive tapenade, anchovy paste, dashi (bonito stock), imitation crab, kimchi, steak sauce, tartar sauce',
   crustacean:
-    'Thai red curry paste, Thai green curry paste, shrimp paste, prawn crackers, seafood stock, imitation crab, vegetable spring rolls, fish sauce, kimchi, instant ramen',
+    'Thai red curry paste, Thai green curry paste, shrimp paste, prawn crackers, seafood stock, imitation crab, spring rolls, fish sauce, kimchi, instant ramen',
   mollusc:
-    'oyster sauce, clam tomato juice, seafood stock, fish stock, fish stock cube, imitation crab, Thai red curry paste, vegetable spring rolls, kimchi, prawn crackers',
+    'oyster sauce, clam tomato juice, seafood stock, fish stock, fish stock cube, imitation crab, Thai red curry paste, spring rolls, kimchi, prawn crackers',
   peanut:
     'satay sauce, chili crisp, hoisin sauce, mixed nuts, granola bar, jarred curry sauce, chocolate chip cookies',
   'tree-nut':
@@ -26,7 +26,7 @@ export const HIDING_PLACES: Readonly<Record<string, string>> = {
     'granola bar, granola, unsweetened muesli, mixed nuts, brownie, chocolate chip cookies, vegan cheese, dukkah',
   pecan:
     'granola bar, granola, unsweetened muesli, mixed nuts, carrot cake, brownie, oatmeal cookies, cinnamon roll, Danish pastry',
-  'pine-nut': 'basil pesto, red pesto, vegan pesto, hummus, mixed seeds, dukkah, kimchi',
+  'pine-nut': 'basil pesto, red pesto, vegan pesto, hummus, mixed seeds, dukkah',
   pistachio: "mortadella, dukkah, mixed nuts, granola, vegan ice cream, basil pesto, za'atar",
   walnut:
     'muhammara, carrot cake, brownie, basil pesto, multigrain bread, cheese ravioli, granola, mixed nuts, dukkah, veggie burger',
@@ -99,7 +99,7 @@ export const HIDING_PLACES: Readonly<Record<string, string>> = {
   chicken:
     'chicken stock cube, chicken stock, chicken gravy, hot dog, instant ramen, bone broth, canned minestrone soup, beef stock cube, pepperoni',
   gelatine:
-    'marshmallows, gummy bears, flavored gelatin dessert, bone broth, fish stock, chocolate mousse, light cream cheese, frozen yogurt, cheesecake, fruit leather',
+    'marshmallows, gummy bears, flavored gelatin dessert, bone broth, fish stock, chocolate mousse, light cream cheese, frozen yogurt, cheesecake',
   honey:
     'honey mustard, granola, granola bar, barbecue sauce, teriyaki sauce, cooked ham, whole wheat bread, graham cracker crust',
   lactose:
