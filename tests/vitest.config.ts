@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Two files at once: much of a test's time is waiting for a page, and no test asserts a narrow time.
+    maxWorkers: 2,
     projects: [
       {
         root,
