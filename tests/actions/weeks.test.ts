@@ -204,16 +204,16 @@ describe('rules that change after the plan was made', () => {
     const own = await aHousehold(nutFree);
     const before = await aWeek(own);
     const [id = ''] = own.ids;
-    changePerson(own.db, id, 1, { ...nutFree, sensitivities: [ruleOf('oats', 'avoid')] });
+    changePerson(own.db, id, 1, { ...nutFree, sensitivities: [ruleOf('grain', 'avoid')] });
     const out = readWeek(own, before.id)?.diagnostics.filter(({ code }) => code === 'not-for-everyone') ?? [];
     const titles = out.map(({ params }) => params['title']);
     const meals = before.days.flatMap((day) => day.meals);
-    const oats = meals.find(({ title }) => titles.includes(title));
+    const grain = meals.find(({ title }) => titles.includes(title));
     const fine = meals.find(({ title, slot }) => slot === 'snack' && !titles.includes(title));
-    if (oats === undefined || fine === undefined)
-      throw new Error('the week has no oats, or no snack without');
+    if (grain === undefined || fine === undefined)
+      throw new Error('the week has no grain, or no snack without');
     const one = valueOf(changeMeal(own, ref(before, fine.id), { servings: 1 }));
-    const locked = valueOf(changeMeal(own, ref(one, oats.id), { locked: true }));
+    const locked = valueOf(changeMeal(own, ref(one, grain.id), { locked: true }));
     const refused = await regenerateWeek(own, locked.id, locked.version, { budget: FEW });
     expect(typeof refused === 'string' || refused.ok ? [] : refused.reasons.map(({ code }) => code)).toEqual([
       'lock-clash',
