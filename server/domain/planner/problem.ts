@@ -45,7 +45,7 @@ export interface Problem {
   readonly foods: ReadonlyMap<FoodId, Food>;
   /** Grams of a serving's foods that carry a tag. */
   readonly gramsOfTag: GramsOfTag;
-  /** For each person the dishes they like best, of those on offer; left out where nobody has any. */
+  /** For each person the dishes they like best among the candidates. Absent where nobody has a favourite. */
   readonly favourites?: readonly (readonly RecipeId[])[];
   /** Left out for a week whose days are alike. */
   readonly days?: DayRules;
