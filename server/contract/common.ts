@@ -46,22 +46,23 @@ export const proofStepSchema = z.strictObject({
   product: z.strictObject({ name: z.string(), seenOn: dateSchema }).exactOptional(),
 });
 
+/** What one line means under one rule of a person's list. */
+export const findingSchema = z.strictObject({
+  target: z.string(),
+  targetName: z.string(),
+  tier: tierSchema,
+  verdict: verdictSchema,
+  line: z.string(),
+  proof: z.array(proofStepSchema),
+});
+
 export const personVerdictSchema = z.strictObject({
   person: keySchema,
   name: z.string(),
   verdict: verdictSchema,
   /** True where the person's rules keep it from their plan. */
   isOut: z.boolean(),
-  findings: z.array(
-    z.strictObject({
-      target: z.string(),
-      targetName: z.string(),
-      tier: tierSchema,
-      verdict: verdictSchema,
-      line: z.string(),
-      proof: z.array(proofStepSchema),
-    }),
-  ),
+  findings: z.array(findingSchema),
 });
 export type PersonVerdict = z.infer<typeof personVerdictSchema>;
 

@@ -1,6 +1,6 @@
 /** `POST /api/recipes/read`: what would be understood of a recipe that is being written. Nothing is saved. */
 import { z } from 'zod';
-import { idSchema, keySchema, personVerdictSchema, tierSchema, verdictSchema } from './common.ts';
+import { findingSchema, idSchema, keySchema, personVerdictSchema } from './common.ts';
 import { ingredientSchema } from './recipes.ts';
 import { reviewSchema } from './reviews.ts';
 
@@ -27,14 +27,7 @@ export type RecipeReadInput = z.input<typeof recipeReadInputSchema>;
 
 /** What one line means for one person, without its proof. */
 const lineVerdictSchema = personVerdictSchema.omit({ findings: true }).extend({
-  findings: z.array(
-    z.strictObject({
-      target: z.string(),
-      targetName: z.string(),
-      tier: tierSchema,
-      verdict: verdictSchema,
-    }),
-  ),
+  findings: z.array(findingSchema.omit({ line: true, proof: true })),
 });
 
 export const readLineSchema = ingredientSchema.extend({

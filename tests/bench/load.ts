@@ -1,46 +1,16 @@
 /** `npm run bench -- --load`: eight clients that read for ten seconds, and what the server's memory does meanwhile. */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ROOT } from '../support/global-build.ts';
 import { ask, msOf, readsOf } from './api-times.ts';
 import { atMost, median, p95, rounded, type Measured } from './goals.ts';
+import { serve } from './serve.ts';
 
 const CLIENTS = 8;
 const SECONDS = 10;
 /** Long enough for every path to be compiled and every cache to be filled. */
 const WARM_UP_SECONDS = 3;
-
-interface Server {
-  readonly address: string;
-  readonly pid: number;
-  stop(): Promise<void>;
-}
-
-/** The built server itself, so that the process measured is the one that answers. */
-async function serve(): Promise<Server> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kindplate-load-'));
-  const child = spawn(process.execPath, ['.build/server/main.js', 'serve'], {
-    cwd: ROOT,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error', DATA_DIR: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  const [said] = (await Promise.race([once(child.stdout, 'data'), ended])) as [unknown];
-  const address = /http:\S+/.exec(String(said))?.[0];
-  if (address === undefined || child.pid === undefined) throw new Error('the server did not start');
-  return {
-    address,
-    pid: child.pid,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
 
 function rssMb(pid: number): number {
   const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
@@ -62,7 +32,8 @@ async function read(address: string, paths: readonly string[], seconds: number):
 }
 
 export async function measureLoad(): Promise<Measured> {
-  const { address, pid, stop } = await serve();
+  const folder = mkdtempSync(path.join(tmpdir(), 'kindplate-load-'));
+  const { address, pid, stop } = await serve(folder);
   try {
     await ask(address, '/people', { method: 'POST', body: { name: 'Ada' } });
     const { today } = await ask<{ today: string }>(address, '/settings');
@@ -86,5 +57,6 @@ export async function measureLoad(): Promise<Measured> {
     };
   } finally {
     await stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }

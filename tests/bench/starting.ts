@@ -1,31 +1,20 @@
 /** From the start of the process to the first answer, on a database that holds the built collection. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ROOT } from '../support/global-build.ts';
 import { atMost, median, rounded, type Measured } from './goals.ts';
+import { serve } from './serve.ts';
 
 const RUNS = 5;
 
 /** Milliseconds until `/api/health` answers. */
 async function startMs(folder: string): Promise<number> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['.build/server/main.js', 'serve'], {
-    cwd: ROOT,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error', DATA_DIR: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  const [said] = (await Promise.race([once(child.stdout, 'data'), ended])) as [unknown];
-  const address = /http:\S+/.exec(String(said))?.[0];
-  if (address === undefined) throw new Error('the server did not start');
+  const { address, stop } = await serve(folder);
   const answer = await fetch(new URL('/api/health', address));
   const ms = performance.now() - began;
+  await stop();
   if (!answer.ok) throw new Error(`the server answered ${String(answer.status)}`);
-  child.kill('SIGTERM');
-  await ended;
   return ms;
 }
 

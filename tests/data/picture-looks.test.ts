@@ -1,7 +1,5 @@
 /** Pictures are told apart: by the vessel of the dish, by its colours, by what is drawn, and never by a food that it has not. */
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileLibrary } from '../../data/builder/compile-library.ts';
 import { BORROWED } from '../../data/builder/pictures/borrowed.ts';
 import { colourWord, glazeOf } from '../../data/builder/pictures/colours.ts';
 import type { Look, Picture } from '../../data/builder/pictures/compose.ts';
@@ -11,15 +9,13 @@ import { areToldApart } from '../../data/builder/pictures/tell-apart.ts';
 import { VESSELS, vesselFor } from '../../data/builder/pictures/vessels.ts';
 import { composePictures, kitchenwareOf, OWN_DRAWINGS } from '../../data/builder/pictures/write-pictures.ts';
 import type { LibraryParts } from '../../server/reference/parts.ts';
+import { realLibraryFile } from '../support/library.ts';
 
-const DATA = join(import.meta.dirname, '../../data');
 let parts: LibraryParts;
 let pictures: ReadonlyMap<string, Picture>;
 
 beforeAll(async () => {
-  const { file, problems } = await compileLibrary(DATA);
-  if (file === null) throw new Error(problems.join('\n'));
-  parts = file.parts;
+  ({ parts } = await realLibraryFile());
   pictures = composePictures(parts);
 }, 120_000);
 

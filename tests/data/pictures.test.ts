@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileLibrary } from '../../data/builder/compile-library.ts';
 import { BORROWED } from '../../data/builder/pictures/borrowed.ts';
 import { choose, drawable } from '../../data/builder/pictures/choose.ts';
 import { composePicture } from '../../data/builder/pictures/compose.ts';
@@ -14,17 +13,15 @@ import { composePictures, kitchenwareOf, writePictures } from '../../data/builde
 import { UNSAID } from '../../server/domain/recipes/recipe.ts';
 import type { Recipe, RecipeLine } from '../../server/domain/recipes/recipe.ts';
 import type { LibraryParts } from '../../server/reference/parts.ts';
+import { DATA_DIR, realLibraryFile } from '../support/library.ts';
 
-const DATA = join(import.meta.dirname, '../../data');
 const MOST_BYTES = 12_000;
 
 let parts: LibraryParts;
 let pictures: ReadonlyMap<string, Picture>;
 
 beforeAll(async () => {
-  const { file, problems } = await compileLibrary(DATA);
-  if (file === null) throw new Error(problems.join('\n'));
-  parts = file.parts;
+  ({ parts } = await realLibraryFile());
   pictures = composePictures(parts);
 }, 120_000);
 
@@ -99,7 +96,7 @@ describe('the pictures of our recipes', () => {
   });
 
   it('have every borrowed drawing named on the attribution page', () => {
-    const page = readFileSync(join(DATA, 'docs/attribution.md'), 'utf8');
+    const page = readFileSync(join(DATA_DIR, 'docs/attribution.md'), 'utf8');
     const credited = page.split('\n').find((row) => row.includes('Fluent Emoji Flat')) ?? '';
     const said: Readonly<Record<string, string>> = {
       cherry: 'cherries',
