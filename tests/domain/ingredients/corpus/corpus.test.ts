@@ -15,15 +15,8 @@ beforeAll(async () => {
   score = scoreOf(corpus, library, matcher);
 });
 
-/**
- * Labels with which our data differ, kept as they were written: our lemon juice is squeezed from a lemon, only royal
- * icing sugar holds egg, and bagoong alamang is of shrimp.
- */
-const DIFFERING = [
-  '1 heaped tbsp bagoong alamang, sautéed: fish',
-  '3 tbsp + 1 tsp lemon juice: sulphite',
-  'icing sugar, for dusting: egg',
-];
+/** A label with which our data differ, kept as it was written: lemon juice by itself is squeezed from a lemon. */
+const DIFFERING = ['3 tbsp + 1 tsp lemon juice: sulphite'];
 
 describe('the labelled lines', () => {
   it('are 800 or more, 400 or more of them traps, none twice', () => {
