@@ -15,9 +15,6 @@ beforeAll(async () => {
   score = scoreOf(corpus, library, matcher);
 });
 
-/** A label with which our data differ, kept as it was written: lemon juice by itself is squeezed from a lemon. */
-const DIFFERING = ['3 tbsp + 1 tsp lemon juice: sulphite'];
-
 describe('the labelled lines', () => {
   it('are 800 or more, 400 or more of them traps, none twice', () => {
     expect(corpus.length).toBeGreaterThanOrEqual(800);
@@ -37,7 +34,7 @@ describe('the labelled lines', () => {
   });
 
   it('hold nothing that is called free of what is in it', () => {
-    expect([...score.missed].sort()).toEqual(DIFFERING);
+    expect(score.missed).toEqual([]);
   });
 
   it('raise a false alarm in 3 of 100 lines at most, and leave 10 of 100 unread at most', () => {
