@@ -41,13 +41,12 @@ export function proposeMove(week: Week, model: Model, random: Random): readonly 
 export function withLeftovers(changes: readonly Change[], week: Week, model: Model): readonly Change[] {
   if (changes.length === 0) return changes;
   const width = model.slots.length;
-  const changed = new Map(changes.map((change) => [change.meal, change]));
   const all = [...changes];
   for (let meal = 0; meal < model.meals; meal += 1) {
-    const own = changed.get(meal);
-    const source = own === undefined ? (week.source[meal] ?? -1) : own.source;
+    const source = sourceAfter(changes, meal, week);
     if (source < 0) continue;
-    const origin = changed.get(source);
+    const own = changeOf(changes, meal);
+    const origin = changeOf(changes, source);
     if (origin === undefined && own === undefined) continue;
     const at = origin?.at ?? week.at[source] ?? 0;
     const originSource = origin?.source ?? week.source[source] ?? -1;
@@ -57,7 +56,18 @@ export function withLeftovers(changes: readonly Change[], week: Week, model: Mod
     if (own === undefined) all.push({ meal, at, portion, source });
     else if (own.at !== at) return [];
   }
-  return all.every((change) => isOpen(change, model)) ? all : [];
+  for (const change of all) if (!isOpen(change, model)) return [];
+  return all;
+}
+
+/** The few changes of one move: looked through faster than a map of them is made. */
+function changeOf(changes: readonly Change[], meal: number): Change | undefined {
+  for (const change of changes) if (change.meal === meal) return change;
+  return undefined;
+}
+
+function sourceAfter(changes: readonly Change[], meal: number, week: Week): number {
+  return changeOf(changes, meal)?.source ?? week.source[meal] ?? -1;
 }
 
 /** A fixed meal stays, and nothing is left over from days that are over. */

@@ -18,7 +18,7 @@ export interface SearchBudget {
 /** Points that an ordinary week stays far under. */
 const HARD = 25;
 
-export const DEFAULT_BUDGET: SearchBudget = { moves: 100_000, starts: 3, startsWhenHard: 4 };
+export const DEFAULT_BUDGET: SearchBudget = { moves: 80_000, starts: 3, startsWhenHard: 4 };
 
 /** Points by which a change may be worse at first; falls to nothing along the run. */
 const FIRST_THRESHOLD = 4;
@@ -66,13 +66,8 @@ function anneal(first: Week, model: Model, random: Random, moves: number): Week 
     const changes = proposeMove(state, model, random);
     if (changes.length === 0) continue;
     const left = 1 - move / moves;
-    const threshold = FIRST_THRESHOLD * left * left * random.next();
-    const undo = apply(state, changes);
-    const next = state.isWithinDoses() ? state.points() : Infinity;
-    if (next > points + threshold) {
-      apply(state, undo);
-      continue;
-    }
+    const next = state.take(changes, points + FIRST_THRESHOLD * left * left * random.next());
+    if (next === null) continue;
     points = next;
     if (points < bestPoints - 1e-9) {
       bestPoints = points;
@@ -80,18 +75,6 @@ function anneal(first: Week, model: Model, random: Random, moves: number): Week 
     }
   }
   return best;
-}
-
-/** Makes the changes and returns those that take them back. */
-function apply(state: WeekState, changes: readonly Change[]): readonly Change[] {
-  const undo = changes.map(({ meal }) => ({
-    meal,
-    at: state.at[meal] ?? 0,
-    portion: state.portion[meal] ?? 0,
-    source: state.source[meal] ?? -1,
-  }));
-  for (const { meal, at, portion, source } of changes) state.set(meal, at, portion, source);
-  return undo;
 }
 
 /** Tries every dish and every portion in every meal until none helps. */
@@ -107,14 +90,10 @@ function descend(week: Week, model: Model): { week: Week; points: number; moves:
         moves += 1;
         const changes = withLeftovers([change], state, model);
         if (changes.length === 0) continue;
-        const undo = apply(state, changes);
-        const next = state.isWithinDoses() ? state.points() : Infinity;
-        if (next < points - 1e-7) {
-          points = next;
-          improved = true;
-        } else {
-          apply(state, undo);
-        }
+        const next = state.take(changes, points - 1e-7);
+        if (next === null) continue;
+        points = next;
+        improved = true;
       }
     }
   }

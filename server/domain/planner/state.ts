@@ -1,109 +1,240 @@
 /** A week that keeps its score while meals change: totals move by differences, counts by coming and going. */
 import { DAYS, PORTIONS } from './plan.ts';
 import type { Model, Week } from './model.ts';
-import type { Slot } from '../recipes/recipe.ts';
-import type { Counter } from './terms/term.ts';
+import type { Change } from './moves.ts';
+import type { Counter, Place } from './terms/term.ts';
 
 /** Room for float dust in sums of doses. */
 export const DUST = 1e-9;
+
+/** Sums of the week: what each linear term, each day's terms and each day's doses come to. */
+interface Totals {
+  readonly week: Float64Array;
+  readonly days: Float64Array;
+  readonly doses: Float64Array;
+}
+
+/** Counts that hold most of a good week's points, so that they refuse a worse one soonest; the sums cost more to form. */
+const DECISIVE = ['time', 'shopping', 'repeat'];
 
 export class WeekState implements Week {
   readonly at: Int32Array;
   readonly portion: Int8Array;
   readonly source: Int8Array;
   readonly #model: Model;
-  readonly #week: Float64Array;
-  readonly #days: Float64Array;
-  readonly #dayPoints = new Float64Array(DAYS);
-  readonly #stale = new Uint8Array(DAYS).fill(1);
-  readonly #doses: Float64Array;
+  /** The sums as they are, and those of a week under consideration; they change places when it is taken. */
+  #now: Totals;
+  #next: Totals;
+  /** Points of each day's terms, and those of the week under consideration. */
+  #dayPoints = new Float64Array(DAYS);
+  #nextDayPoints = new Float64Array(DAYS);
+  readonly #isStale = new Uint8Array(DAYS).fill(1);
   readonly #counters: readonly Counter[];
+  /** All that has points, the most decisive first. */
+  readonly #inOrder: readonly (Counter | 'sums')[];
 
   constructor(model: Model, week: Week) {
     this.#model = model;
     this.at = Int32Array.from(week.at);
     this.portion = Int8Array.from(week.portion);
     this.source = Int8Array.from(week.source);
-    this.#week = new Float64Array(model.week.length);
-    this.#days = new Float64Array(DAYS * model.day.length);
-    this.#doses = new Float64Array(DAYS * model.dayDoses.length);
-    this.#counters = model.terms.counts.map((term) => term.counter(model.servings));
-    for (let i = 0; i < model.meals; i += 1) this.#shift(i, 1);
+    this.#now = emptyTotals(model);
+    this.#next = emptyTotals(model);
+    const { counts } = model.terms;
+    this.#counters = counts.map((term) => term.counter(model.servings));
+    const countersOf = (isWanted: (id: string) => boolean): readonly Counter[] =>
+      this.#counters.filter((_, i) => isWanted(counts[i]?.id ?? ''));
+    const isDecisive = (id: string): boolean => DECISIVE.includes(id);
+    this.#inOrder = [...countersOf(isDecisive), 'sums', ...countersOf((id) => !isDecisive(id))];
+    for (let meal = 0; meal < model.meals; meal += 1) {
+      const [at, portion, source] = [this.at[meal] ?? 0, this.portion[meal] ?? 0, this.source[meal] ?? -1];
+      this.#sum(this.#now, meal, at, portion, 1);
+      const place = this.#placeOf(meal, at, portion, source);
+      for (const counter of this.#counters) counter.add(place);
+    }
   }
 
   /** Puts a candidate into a meal; `source` is the meal it is left over from, -1 when fresh. */
   set(meal: number, at: number, portion: number, source: number): void {
-    this.#shift(meal, -1);
-    this.at[meal] = at;
-    this.portion[meal] = portion;
-    this.source[meal] = source;
-    this.#shift(meal, 1);
+    const [oldAt, oldPortion, oldSource] = [
+      this.at[meal] ?? 0,
+      this.portion[meal] ?? 0,
+      this.source[meal] ?? -1,
+    ];
+    this.#sum(this.#now, meal, oldAt, oldPortion, -1);
+    this.#sum(this.#now, meal, at, portion, 1);
+    this.#isStale[this.#dayOf(meal)] = 1;
+    const before = [this.#placeOf(meal, oldAt, oldPortion, oldSource)];
+    const after = [this.#placeOf(meal, at, portion, source)];
+    for (const counter of this.#counters) exchange(counter, before, after);
+    this.#write(meal, at, portion, source);
+  }
+
+  /**
+   * Makes the changes where the week then keeps its doses and costs no more than `limit` points, and answers with its points;
+   * null where it does not, and then nothing has changed. No penalty is below zero, so a part of the points can refuse a week.
+   */
+  take(changes: readonly Change[], limit: number): number | null {
+    const before = changes.map(({ meal }) =>
+      this.#placeOf(meal, this.at[meal] ?? 0, this.portion[meal] ?? 0, this.source[meal] ?? -1),
+    );
+    const after = changes.map(({ meal, at, portion, source }) => this.#placeOf(meal, at, portion, source));
+    const counted: Counter[] = [];
+    let points = 0;
+    for (const part of this.#inOrder) {
+      if (part === 'sums') {
+        points += this.#foreseenPoints(changes, limit - points);
+      } else {
+        exchange(part, before, after);
+        counted.push(part);
+        points += part.points();
+      }
+      if (points <= limit) continue;
+      for (const counter of counted) exchange(counter, after, before);
+      return null;
+    }
+    for (const { meal, at, portion, source } of changes) this.#write(meal, at, portion, source);
+    [this.#now, this.#next] = [this.#next, this.#now];
+    [this.#dayPoints, this.#nextDayPoints] = [this.#nextDayPoints, this.#dayPoints];
+    return points;
   }
 
   /** All points of the week as it stands. */
   points(): number {
-    const { week, day } = this.#model;
-    let points = 0;
-    for (let t = 0; t < week.length; t += 1) points += week[t]?.penalty(this.#week[t] ?? 0) ?? 0;
-    for (let d = 0; d < DAYS; d += 1) {
-      if (this.#stale[d] === 1) {
-        let own = 0;
-        for (let t = 0; t < day.length; t += 1)
-          own += day[t]?.penalty(this.#days[d * day.length + t] ?? 0) ?? 0;
-        this.#dayPoints[d] = own;
-        this.#stale[d] = 0;
-      }
-      points += this.#dayPoints[d] ?? 0;
-    }
-    for (const counter of this.#counters) points += counter.points();
+    this.#freshen();
+    let points = this.#weekPoints(this.#now.week, Infinity) + this.#countedPoints();
+    for (let day = 0; day < DAYS; day += 1) points += this.#dayPoints[day] ?? 0;
     return points;
   }
 
   /** False where some day holds more of a limited food than its dose; days that are over are as they were. */
   isWithinDoses(): boolean {
+    return this.#isWithin(this.#now.doses);
+  }
+
+  #dayOf(meal: number): number {
+    return Math.floor(meal / this.#model.slots.length);
+  }
+
+  /** Points of the sums that the changes would lead to; where they pass `limit`, or some dose, more than it. */
+  #foreseenPoints(changes: readonly Change[], limit: number): number {
+    this.#freshen();
+    this.#next.week.set(this.#now.week);
+    this.#next.days.set(this.#now.days);
+    this.#next.doses.set(this.#now.doses);
+    for (const { meal, at, portion } of changes) {
+      this.#sum(this.#next, meal, this.at[meal] ?? 0, this.portion[meal] ?? 0, -1);
+      this.#sum(this.#next, meal, at, portion, 1);
+    }
+    if (!this.#isWithin(this.#next.doses)) return Infinity;
+    const week = this.#weekPoints(this.#next.week, limit);
+    return week > limit ? week : week + this.#foreseenDayPoints(changes);
+  }
+
+  #isWithin(doses: Float64Array): boolean {
     const rules = this.#model.dayDoses.length;
     for (let k = this.#model.rules.firstDay * rules; k < DAYS * rules; k += 1) {
-      if ((this.#doses[k] ?? 0) > (this.#model.dayDoses[k % rules] ?? 0) + DUST) return false;
+      if ((doses[k] ?? 0) > (this.#model.dayDoses[k % rules] ?? 0) + DUST) return false;
     }
     return true;
   }
 
-  #shift(meal: number, sign: 1 | -1): void {
-    const { week, day, slots, doses, dayDoses, rules } = this.#model;
-    const width = slots.length;
-    const dayOf = Math.floor(meal / width);
+  /** Points of the terms on the week's mean; where they pass `limit`, some sum that passes it. */
+  #weekPoints(totals: Float64Array, limit: number): number {
+    const terms = this.#model.week;
+    let points = 0;
+    for (let t = 0; t < terms.length && points <= limit; t += 1)
+      points += terms[t]?.penalty(totals[t] ?? 0) ?? 0;
+    return points;
+  }
+
+  #pointsOfDay(days: Float64Array, day: number): number {
+    const terms = this.#model.day;
+    let points = 0;
+    for (let t = 0; t < terms.length; t += 1)
+      points += terms[t]?.penalty(days[day * terms.length + t] ?? 0) ?? 0;
+    return points;
+  }
+
+  #freshen(): void {
+    for (let day = 0; day < DAYS; day += 1) {
+      if (this.#isStale[day] === 0) continue;
+      this.#dayPoints[day] = this.#pointsOfDay(this.#now.days, day);
+      this.#isStale[day] = 0;
+    }
+  }
+
+  #foreseenDayPoints(changes: readonly Change[]): number {
+    this.#nextDayPoints.set(this.#dayPoints);
+    for (const { meal } of changes) {
+      const day = this.#dayOf(meal);
+      this.#nextDayPoints[day] = this.#pointsOfDay(this.#next.days, day);
+    }
+    let points = 0;
+    for (let day = 0; day < DAYS; day += 1) points += this.#nextDayPoints[day] ?? 0;
+    return points;
+  }
+
+  #countedPoints(): number {
+    let points = 0;
+    for (const counter of this.#counters) points += counter.points();
+    return points;
+  }
+
+  /** Adds a meal to the sums, or takes it away. */
+  #sum(into: Totals, meal: number, at: number, portion: number, sign: 1 | -1): void {
+    const { week, day, doses, dayDoses, rules } = this.#model;
+    const dayOf = this.#dayOf(meal);
     const isEasy = dayOf === rules.easyDay;
     const weekRows = (isEasy ? this.#model.easyWeekRows : null) ?? this.#model.weekRows;
     const dayRows = (isEasy ? this.#model.easyDayRows : null) ?? this.#model.dayRows;
-    const at = this.at[meal] ?? 0;
-    const portion = PORTIONS[this.portion[meal] ?? 0] ?? 1;
-    const amount = sign * portion;
-    for (let t = 0; t < week.length; t += 1) {
-      this.#week[t] = (this.#week[t] ?? 0) + amount * (weekRows[at * week.length + t] ?? 0);
-    }
-    for (let t = 0; t < day.length; t += 1) {
-      const k = dayOf * day.length + t;
-      this.#days[k] = (this.#days[k] ?? 0) + amount * (dayRows[at * day.length + t] ?? 0);
-    }
-    for (let r = 0; r < dayDoses.length; r += 1) {
-      const k = dayOf * dayDoses.length + r;
-      this.#doses[k] = (this.#doses[k] ?? 0) + amount * (doses[at * dayDoses.length + r] ?? 0);
-    }
-    this.#stale[dayOf] = 1;
-    const place = {
+    const amount = sign * (PORTIONS[portion] ?? 1);
+    addRow(into.week, 0, weekRows, at, week.length, amount);
+    addRow(into.days, dayOf, dayRows, at, day.length, amount);
+    addRow(into.doses, dayOf, doses, at, dayDoses.length, amount);
+  }
+
+  #write(meal: number, at: number, portion: number, source: number): void {
+    this.at[meal] = at;
+    this.portion[meal] = portion;
+    this.source[meal] = source;
+  }
+
+  #placeOf(meal: number, at: number, portion: number, source: number): Place {
+    const { slots } = this.#model;
+    return {
       at,
-      day: dayOf,
-      slot: slotAt(slots, meal % width),
-      isLeftover: (this.source[meal] ?? -1) >= 0,
-      portion,
+      day: this.#dayOf(meal),
+      slot: slots[meal % slots.length] ?? 'dinner',
+      isLeftover: source >= 0,
+      portion: PORTIONS[portion] ?? 1,
     };
-    for (const counter of this.#counters) {
-      if (sign === 1) counter.add(place);
-      else counter.remove(place);
-    }
   }
 }
 
-function slotAt(slots: readonly Slot[], position: number): Slot {
-  return slots[position] ?? 'dinner';
+function exchange(counter: Counter, before: readonly Place[], after: readonly Place[]): void {
+  for (const place of before) counter.remove(place);
+  for (const place of after) counter.add(place);
+}
+
+function emptyTotals(model: Model): Totals {
+  return {
+    week: new Float64Array(model.week.length),
+    days: new Float64Array(DAYS * model.day.length),
+    doses: new Float64Array(DAYS * model.dayDoses.length),
+  };
+}
+
+/** Adds `amount` times row `from` of a table to row `to` of the sums. */
+function addRow(
+  sums: Float64Array,
+  to: number,
+  rows: Float64Array,
+  from: number,
+  width: number,
+  amount: number,
+): void {
+  for (let t = 0; t < width; t += 1) {
+    sums[to * width + t] = (sums[to * width + t] ?? 0) + amount * (rows[from * width + t] ?? 0);
+  }
 }

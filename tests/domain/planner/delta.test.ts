@@ -70,6 +70,45 @@ describe('differences and the oracle', () => {
     expect(walks.reduce((sum, one) => sum + one.leftovers, 0)).toBeGreaterThan(1000);
   });
 
+  it('agree where a week is taken, and a week that is refused leaves everything as it was', () => {
+    let [taken, refused] = [0, 0];
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+      const problem = randomProblem(seed);
+      const model = compile(problem);
+      const random = randomFrom(seed);
+      const first = startWeek(model, random);
+      if (first === null || model.pools.some((pool) => pool.length === 0)) continue;
+      const state = new WeekState(model, first);
+      const pointsOf = (week: Week): number =>
+        new WeekState(model, week).isWithinDoses()
+          ? evaluate(toPlan(week, model), problem, model.terms).points
+          : Infinity;
+      for (let move = 0; move < 600; move += 1) {
+        const changes = proposeMove(state, model, random);
+        if (changes.length === 0) continue;
+        const before = { week: toPlan(state, model), points: state.points() };
+        const asked = new WeekState(model, state);
+        for (const { meal, at, portion, source } of changes) asked.set(meal, at, portion, source);
+        const wanted = pointsOf(asked);
+        // Now tight, now loose: limits on both sides of what the week costs.
+        const limit = before.points + 40 * (random.next() - 0.3);
+        const points = state.take(changes, limit);
+        expect(points !== null, `seed ${String(seed)}, move ${String(move)}`).toBe(wanted <= limit);
+        if (points === null) {
+          refused += 1;
+          expect(toPlan(state, model)).toEqual(before.week);
+          expect(state.points()).toBeCloseTo(before.points, 6);
+        } else {
+          taken += 1;
+          expect(toPlan(state, model)).toEqual(toPlan(asked, model));
+          expect(points).toBeCloseTo(wanted, 6);
+          expect(state.points()).toBeCloseTo(wanted, 6);
+        }
+      }
+    }
+    expect(Math.min(taken, refused)).toBeGreaterThan(500);
+  });
+
   it('agree on whether a day keeps its doses', () => {
     let kept = 0;
     let passed = 0;

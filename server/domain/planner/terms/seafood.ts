@@ -11,9 +11,10 @@ export const OILY_FISH_MEAL_G = 40;
 
 const isOily = (serving: Serving): boolean => (serving.groups.get('oily-fish') ?? 0) >= OILY_FISH_MEAL_G;
 
-const isSeafoodMain = (serving: Serving, slot: Slot): boolean =>
-  (slot === 'lunch' || slot === 'dinner') &&
+const isSeafood = (serving: Serving): boolean =>
   ['fish', 'crustacean', 'mollusc'].some((tag) => serving.tags.has(tag));
+
+const isMain = (slot: Slot): boolean => slot === 'lunch' || slot === 'dinner';
 
 /** `oilyWish`: oily fish meals a week that the person's quota asks for. */
 export function seafoodTerm(oilyWish: number): CountTerm {
@@ -26,16 +27,16 @@ export function seafoodTerm(oilyWish: number): CountTerm {
     points: (week) =>
       score(
         week.filter((meal) => isOily(meal.serving)).length,
-        week.filter((meal) => isSeafoodMain(meal.serving, meal.slot)).length,
+        week.filter((meal) => isMain(meal.slot) && isSeafood(meal.serving)).length,
       ),
     counter: (servings) => {
+      const oilyDishes = Uint8Array.from(servings, (serving) => Number(isOily(serving)));
+      const seafoodDishes = Uint8Array.from(servings, (serving) => Number(isSeafood(serving)));
       let oily = 0;
       let mains = 0;
       const change = ({ at, slot }: Place, by: 1 | -1): void => {
-        const serving = servings[at];
-        if (serving === undefined) return;
-        if (isOily(serving)) oily += by;
-        if (isSeafoodMain(serving, slot)) mains += by;
+        if (oilyDishes[at] === 1) oily += by;
+        if (seafoodDishes[at] === 1 && isMain(slot)) mains += by;
       };
       return {
         add: (place) => {

@@ -45,12 +45,13 @@ export function timeTerm(): CountTerm {
     },
     counter: (servings) => {
       const days = new Float64Array(DAYS);
+      const minutes = Float64Array.from(servings, (serving) => minutesOf(serving, false));
+      const isCooked = Uint8Array.from(servings, (serving) => Number(isCooking(serving, 'dinner', false)));
       let cookings = 0;
       const change = ({ at, day, slot, isLeftover }: Place, by: 1 | -1): void => {
-        const serving = servings[at];
-        if (serving === undefined) return;
-        days[day] = (days[day] ?? 0) + by * minutesOf(serving, isLeftover);
-        if (isCooking(serving, slot, isLeftover)) cookings += by;
+        days[day] = (days[day] ?? 0) + by * (isLeftover ? LEFTOVER_MINUTES : (minutes[at] ?? 0));
+        const isMain = slot === 'lunch' || slot === 'dinner';
+        if (isMain && !isLeftover && isCooked[at] === 1) cookings += by;
       };
       return {
         add: (place) => {

@@ -1,5 +1,4 @@
 /** Variety of dishes: one point per fresh main beyond three of a cuisine, per main beyond four of a protein. */
-import type { Recipe } from '../../recipes/recipe.ts';
 import type { CountTerm, Place } from './term.ts';
 
 const CUISINE_WISH = 3;
@@ -7,23 +6,27 @@ const PROTEIN_WISH = 4;
 
 const isMain = (slot: string): boolean => slot === 'lunch' || slot === 'dinner';
 
+/** How many mains there are of each kind, and how many of them are beyond the wish. */
 class Tally {
-  readonly counts = new Map<string, number>();
-  readonly wish: number;
+  readonly #kindOf: Int32Array;
+  readonly #counts: Int32Array;
+  readonly #wish: number;
   over = 0;
-  constructor(wish: number) {
-    this.wish = wish;
-  }
-  change(key: string, by: 1 | -1): void {
-    const before = this.counts.get(key) ?? 0;
-    this.counts.set(key, before + by);
-    this.over += Math.max(0, before + by - this.wish) - Math.max(0, before - this.wish);
-  }
-}
 
-function change(cuisines: Tally, proteins: Tally, recipe: Recipe, isLeftover: boolean, by: 1 | -1): void {
-  if (!isLeftover) cuisines.change(recipe.cuisine, by);
-  proteins.change(recipe.mainProtein, by);
+  /** `kinds` holds the kind of each serving. */
+  constructor(kinds: readonly string[], wish: number) {
+    const distinct = [...new Set(kinds)];
+    this.#kindOf = Int32Array.from(kinds, (kind) => distinct.indexOf(kind));
+    this.#counts = new Int32Array(distinct.length);
+    this.#wish = wish;
+  }
+
+  change(at: number, by: 1 | -1): void {
+    const kind = this.#kindOf[at] ?? 0;
+    const before = this.#counts[kind] ?? 0;
+    this.#counts[kind] = before + by;
+    this.over += Math.max(0, before + by - this.#wish) - Math.max(0, before - this.#wish);
+  }
 }
 
 export function varietyTerm(): CountTerm {
@@ -49,11 +52,14 @@ export function varietyTerm(): CountTerm {
       );
     },
     counter: (servings) => {
-      const cuisines = new Tally(CUISINE_WISH);
-      const proteins = new Tally(PROTEIN_WISH);
+      const ofCuisine = servings.map(({ recipe }) => recipe.cuisine);
+      const ofProtein = servings.map(({ recipe }) => recipe.mainProtein);
+      const cuisines = new Tally(ofCuisine, CUISINE_WISH);
+      const proteins = new Tally(ofProtein, PROTEIN_WISH);
       const visit = ({ at, slot, isLeftover }: Place, by: 1 | -1): void => {
-        const serving = servings[at];
-        if (serving !== undefined && isMain(slot)) change(cuisines, proteins, serving.recipe, isLeftover, by);
+        if (!isMain(slot)) return;
+        if (!isLeftover) cuisines.change(at, by);
+        proteins.change(at, by);
       };
       return {
         add: (place) => {
