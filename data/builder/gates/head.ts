@@ -6,7 +6,16 @@ const HEATING: readonly string[] = [
   ...['frying pan', 'large frying pan', 'saucepan', 'lidded pot', 'large pot', 'baking tray', 'baking dish'],
   ...['muffin tin', 'loaf tin', 'microwave', 'toaster', 'griddle pan', 'slow cooker'],
 ];
-const OTHERS = ['blender', 'hand blender', 'food processor', 'steamer basket', 'grater', 'sieve', 'colander'];
+const OTHERS = [
+  'blender',
+  'hand blender',
+  'food processor',
+  'steamer basket',
+  'grater',
+  'sieve',
+  'colander',
+  'lid',
+];
 const EQUIPMENT: readonly string[] = [...HEATING, ...OTHERS];
 /** Weeps, turns to rubber or goes limp in the freezer. */
 const NOT_FROZEN = /^(cucumber|lettuce|radish|egg-boiled|salad-greens|arugula|watercress|melon)/;

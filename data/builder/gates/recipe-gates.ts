@@ -3,6 +3,7 @@ import type { Recipe } from '../../../server/domain/recipes/recipe.ts';
 import { amounts } from './amounts.ts';
 import { beansBoiled } from './beans-boiled.ts';
 import { collectionSize } from './collection-size.ts';
+import { covered } from './covered.ts';
 import { dishOf } from './dish.ts';
 import type { Foods, Gate } from './dish.ts';
 import { distinct } from './distinct.ts';
@@ -38,7 +39,7 @@ export const GATES: readonly Gate[] = [
   // What the kitchen must do.
   ...[beansBoiled, fleshHeated, nothingRaw, eggsFirm, riceKeptShort, leftOvers],
   // What it says.
-  ...[head, tools, times, thawedBefore, titles, mentions, unlisted, plainWords],
+  ...[head, tools, covered, times, thawedBefore, titles, mentions, unlisted, plainWords],
   // Whom it suits.
   ...[suitsFlareDay, suitsGentleTexture, suitsBudget],
 ];
