@@ -3,6 +3,7 @@ import { getPlan, type StoredMeal } from '../db/repos/plans.ts';
 import type { Result } from '../domain/outcome.ts';
 import { largestAt } from '../domain/planner/beside.ts';
 import type { Seated } from '../domain/planner/household.ts';
+import { gramsOfTag } from '../domain/planner/problem-for.ts';
 import { suggestFor, type Suggestion } from '../domain/planner/suggest-additions.ts';
 import { tableIn } from './additions.ts';
 import { atHome } from './at-home.ts';
@@ -54,6 +55,7 @@ function suggestionFor(
   const open = openMeals(week, onDate);
   const found = suggestFor({
     own: eatenWeek(eater, week, deps.library),
+    gramsOfTag: (serving, tag) => gramsOfTag(serving, tag, deps.library),
     open,
     plates: dishesFor({ role: 'plate', eaters: [eater] }, week, deps).filter(
       ({ tastePoints }) => tastePoints === 0,

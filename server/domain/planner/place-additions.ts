@@ -1,6 +1,7 @@
 /** Where suggested plates go: the days that hold least energy first, each kind at one meal of the day where that is possible. */
 import type { Recipe, Slot } from '../recipes/recipe.ts';
 import type { Place } from './beside.ts';
+import type { OnDay } from './day-room.ts';
 import type { Serving } from './serving.ts';
 
 interface Plate {
@@ -13,15 +14,15 @@ export interface PlaceGround {
   readonly open: readonly Place[];
   /** What each day holds already, in kcal. */
   readonly energy: readonly number[];
-  /** True where a plate keeps the caps of a day. */
-  readonly isWithinDay: (serving: Serving, day: number) => boolean;
+  /** True where a plate keeps the caps of its day and the limits that count days, beside what has found its place before. */
+  readonly isWithinDay: (plate: OnDay, placed: readonly OnDay[]) => boolean;
   /** Servings of a plate that the doses leave at a place. */
   readonly largestAt: (recipe: Recipe, place: Place) => number;
   /** What stands beside the eater's meals already: which plate on which day. */
   readonly standing: readonly { readonly recipe: string; readonly day: number }[];
 }
 
-type PlacedPlate = Place & { readonly recipe: Recipe };
+type PlacedPlate = Place & Plate;
 
 /** The slots that a plate is put beside, in this order. */
 const SLOT_ORDER: readonly Slot[] = ['lunch', 'breakfast', 'dinner', 'snack'];
@@ -69,10 +70,12 @@ function inSlots(
   const found: PlacedPlate[] = [];
   for (const place of places) {
     if (found.length === count) break;
-    const isTaken = [...placed, ...found].some(({ day }) => day === place.day);
+    const others = [...placed, ...found];
+    const isTaken = others.some(({ day }) => day === place.day);
     if (isTaken || runs([...before, ...found.map(({ day }) => day), place.day])) continue;
-    if (!isWithinDay(plate.serving, place.day) || largestAt(plate.recipe, place) < 1) continue;
-    found.push({ ...place, recipe: plate.recipe });
+    const isWithin = isWithinDay({ serving: plate.serving, day: place.day }, others);
+    if (!isWithin || largestAt(plate.recipe, place) < 1) continue;
+    found.push({ ...place, ...plate });
   }
   return found.length === count ? found : null;
 }

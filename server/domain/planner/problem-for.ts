@@ -103,7 +103,7 @@ export function servingIn(recipe: Recipe, known: PlannerFacts): Serving {
   return serving;
 }
 
-function gramsOfTag(serving: Serving, tag: string, known: PlannerFacts): number {
+export function gramsOfTag(serving: Serving, tag: string, known: PlannerFacts): number {
   let sum = 0;
   for (const [food, grams] of serving.foods) {
     if (known.facts.factOf(food, tag) === 'yes') sum += grams * known.facts.shareOf(food, tag);

@@ -1,12 +1,14 @@
 /** The fewest plates that close what one eater's week lacks, within its caps: no more than one a day, and some variety. */
 import type { Recipe } from '../recipes/recipe.ts';
 import type { Place } from './beside.ts';
+import { dayRoomIn } from './day-room.ts';
 import { capsOf, daysOf, ENERGY_FELT, energyShortIn, lacksIn, sum } from './lacks.ts';
 import type { Cap, EatenWeek, Lack } from './lacks.ts';
 import { worthOf } from './offers.ts';
 import { placeAll, type PlaceGround } from './place-additions.ts';
 import { DAYS } from './plan.ts';
 import { nutrientIn, type Serving } from './serving.ts';
+import type { GramsOfTag } from './terms/day-limits.ts';
 
 export interface Plate {
   readonly recipe: Recipe;
@@ -17,6 +19,7 @@ export interface SuggestRequest extends Pick<PlaceGround, 'largestAt' | 'standin
   /** Plates that clear the eater and are not disliked. */
   readonly plates: readonly Plate[];
   readonly own: EatenWeek;
+  readonly gramsOfTag: GramsOfTag;
 }
 
 export interface Suggestion {
@@ -72,17 +75,19 @@ export function suggestFor(request: SuggestRequest): Suggestion | null {
 }
 
 function groundOf(request: SuggestRequest): Ground {
-  const { own } = request;
+  const { own, gramsOfTag } = request;
+  const hasRoom = dayRoomIn(own, gramsOfTag);
   const caps = capsOf(own.targets);
   const days = caps.map((cap) => daysOf(own, cap.of));
   return {
     ...{ ...request, caps, lacks: lacksIn(own) },
     rooms: caps.map((cap, at) => cap.mean * DAYS - sum(days[at] ?? [])),
     energy: daysOf(own, (serving) => nutrientIn(serving, 'energy')),
-    isWithinDay: (serving, day) =>
+    isWithinDay: (plate, placed) =>
+      hasRoom(plate, placed) &&
       caps.every((cap, at) => {
-        const added = cap.of(serving);
-        return cap.day === null || added <= 0 || (days[at]?.[day] ?? 0) + added <= cap.day;
+        const added = cap.of(plate.serving);
+        return cap.day === null || added <= 0 || (days[at]?.[plate.day] ?? 0) + added <= cap.day;
       }),
   };
 }

@@ -119,7 +119,7 @@ function suggested(
 ): readonly [closes: boolean, floors: readonly string[], places: readonly string[]] | null {
   const found: Suggestion | null = suggestFor({
     ...{ plates, own: aWeek({}, { energy: 1900, fibre: 34 }), open: open('lunch') },
-    ...{ largestAt: () => Infinity, standing: [] },
+    ...{ largestAt: () => Infinity, standing: [], gramsOfTag: () => 0 },
     ...given,
   });
   if (found === null) return null;
@@ -189,6 +189,30 @@ describe('what a week could do with', () => {
     expect(suggested([plate])?.[2]).toEqual(['0 lunch fish', '1 lunch fish']);
     // One of them leaves the energy 130 kcal short of what is not felt, so it is a part.
     expect(suggested([plate], { own: { ...own, week } })).toEqual([false, [], ['0 lunch fish']]);
+  });
+
+  it('keeps the limits that count days: spinach on two days, and one of them has it already', () => {
+    const limit = { id: 'leaf', tag: 'high-oxalate-leaf', fromG: 20, gramsPerDay: null, source: 'test' };
+    const own = aWeek({ dayLimits: [{ ...limit, daysPerWeek: 2 }] }, { energy: 1900 });
+    const leafy = servingWith({ id: 'leafy', nutrients: { energy: 1900 } });
+    const week = own.week.map((one) => (one.day === 2 ? { ...one, serving: leafy } : one));
+    const grams: Readonly<Record<string, number>> = { leafy: 60, spinach: 50, garnish: 5 };
+    const gramsOfTag: SuggestRequest['gramsOfTag'] = ({ recipe }) => grams[recipe.id] ?? 0;
+    const with200 = (id: string) => dish(id, { energy: 200 });
+    // On the day that has it, and on one more.
+    expect(suggested([with200('spinach')], { own: { ...own, week }, gramsOfTag })?.[2]).toEqual([
+      ...['0 lunch spinach', '2 lunch spinach'],
+    ]);
+    // Less than counts for a day may stand anywhere.
+    expect(suggested([with200('garnish')], { own: { ...own, week }, gramsOfTag })?.[2]).toEqual([
+      ...['0 lunch garnish', '1 lunch garnish'],
+    ]);
+    const heavy = { ...own.targets, dayLimits: [{ ...limit, daysPerWeek: 7, gramsPerDay: 60 }] };
+    // 60 g are the most of a day: 50 g beside none, not beside the 60 g of Wednesday.
+    const onlyWednesday = open('lunch').filter(({ day }) => day === 2);
+    const most = { own: { ...own, targets: heavy, week }, gramsOfTag };
+    expect(suggested([with200('spinach')], most)?.[2]).toEqual(['0 lunch spinach', '1 lunch spinach']);
+    expect(suggested([with200('spinach')], { ...most, open: onlyWednesday })).toBeNull();
   });
 
   it('minds what stands beside other meals', () => {
