@@ -34,8 +34,6 @@ export interface OfferRef {
   readonly person: string | null;
 }
 
-const OFFERED = 24;
-
 /** Null where there is no such plan or meal; reasons where the person is not at the table or nobody can be planned for. */
 export function listOffers(given: ActionDeps, ref: OfferRef): Result<readonly OfferView[], Reason> | null {
   const deps = atHome(given);
@@ -61,7 +59,7 @@ export function listOffers(given: ActionDeps, ref: OfferRef): Result<readonly Of
     eaters.map((eater) => eatenWeek(eater, week, deps.library)),
   );
   const isQuiet = eaters.some(({ targets }) => targets.display.hideNumbers);
-  return { ok: true, value: offers.slice(0, OFFERED).map((offer) => viewOf(offer, isQuiet)) };
+  return { ok: true, value: offers.map((offer) => viewOf(offer, isQuiet)) };
 }
 
 /** Plates that clear an eater, or sides that clear all, with what they say of the dish. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plan, planBody } from '../support/plan-command.ts';
-import { rawHits, rawIngredients } from '../support/raw-recount.ts';
+import { rawHits, rawIngredients, rawRecipes } from '../support/raw-recount.ts';
 
 const SLOTS = ['breakfast', 'lunch', 'dinner', 'snack'];
 
@@ -8,6 +8,11 @@ describe('the recount', () => {
   it('finds what is there, so that finding nothing means something', () => {
     expect(rawIngredients('tuna-and-white-bean-salad').length).toBeGreaterThan(4);
     expect(rawHits('tuna-and-white-bean-salad', ['fish', 'legume']).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('knows every name that a recipe uses', () => {
+    expect(rawRecipes().length).toBeGreaterThan(600);
+    for (const recipe of rawRecipes()) expect(() => rawHits(recipe, ['milk']), recipe).not.toThrow();
   });
 });
 

@@ -28,24 +28,44 @@ const implied = new Map(
   ]),
 );
 
+const recipeFiles = readdirSync(path.join(DATA, 'recipes'), { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.cook'),
+);
+
+/** All recipes there are, by the names of their files. */
+export function rawRecipes(): readonly string[] {
+  return recipeFiles.map((name) => path.basename(name, '.cook'));
+}
+
 /** Names of the ingredients that a recipe's text marks with @. */
 export function rawIngredients(recipe: string): readonly string[] {
-  const file = readdirSync(path.join(DATA, 'recipes'), { recursive: true, encoding: 'utf8' }).find(
-    (name) => path.basename(name) === `${recipe}.cook`,
-  );
+  const file = recipeFiles.find((name) => path.basename(name) === `${recipe}.cook`);
   if (file === undefined) throw new Error(`no file holds ${recipe}`);
   const text = read(`recipes/${file}`).replace(/^---[\s\S]*?\n---\n/, '');
   return [...text.matchAll(/@&?([^@{}#~]+)\{/g)].map((match) => (match[1] ?? '').trim());
 }
 
+/** A name as it is written, and as one of many: "eggs", "blackberries", "potatoes". */
+function formsOf(name: string): readonly string[] {
+  const wanted = name.toLowerCase();
+  const singulars = [
+    wanted.replace(/ies$/, 'y'),
+    wanted.replace(/oes$/, 'o'),
+    wanted.replace(/es$/, ''),
+    wanted.replace(/s$/, ''),
+  ];
+  return [...new Set([wanted, ...singulars])];
+}
+
 /** Every food that a name written in a recipe may mean. */
 function foodsNamed(name: string): readonly RawFood[] {
-  const wanted = name.toLowerCase();
-  const own = foods.filter((food) => food.name.toLowerCase() === wanted);
-  const found =
-    own.length > 0 ? own : foods.filter((food) => food.names?.some((one) => one.toLowerCase() === wanted));
-  if (found.length === 0) throw new Error(`no food is called "${name}"`);
-  return found.map((food) => byId.get(food.usual ?? food.id) ?? food);
+  for (const form of formsOf(name)) {
+    const own = foods.filter((food) => food.name.toLowerCase() === form);
+    const found =
+      own.length > 0 ? own : foods.filter((food) => food.names?.some((one) => one.toLowerCase() === form));
+    if (found.length > 0) return found.map((food) => byId.get(food.usual ?? food.id) ?? food);
+  }
+  throw new Error(`no food is called "${name}"`);
 }
 
 /** All tags and foods in a food, through parents and parts, but for those that it denies. */
