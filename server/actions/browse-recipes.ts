@@ -108,14 +108,23 @@ function searched(deps: ActionDeps, text: string): Searched {
   const all = storedNow(deps);
   const words = tellingWords(wordsIn(text)).slice(0, MOST_WORDS);
   if (words.length === 0) return { recipes: all, searchedFor: null };
-  const byId = new Map(all.map((stored) => [stored.recipe.id, stored]));
+  const byId = byIdOf(all);
   const known = (ids: readonly RecipeId[]): readonly StoredRecipe[] =>
-    ids.flatMap((id) => byId.get(id) ?? []);
+    ids.map((id) => byId.get(id)).filter((stored) => stored !== undefined);
   const exact = known(searchRecipes(deps.db, words));
   if (exact.length > 0) return { recipes: exact, searchedFor: null };
   const meant = words.flatMap((word) => meantBy(word, deps));
   const near = meant.join(' ') === words.join(' ') ? [] : known(searchRecipes(deps.db, meant));
   return { recipes: near, searchedFor: near.length === 0 ? null : meant.join(' ') };
+}
+
+/** A list of recipes stays the same until one of them changes. */
+const BY_ID = new WeakMap<readonly StoredRecipe[], ReadonlyMap<RecipeId, StoredRecipe>>();
+
+function byIdOf(all: readonly StoredRecipe[]): ReadonlyMap<RecipeId, StoredRecipe> {
+  const known = BY_ID.get(all) ?? new Map(all.map((stored) => [stored.recipe.id, stored]));
+  BY_ID.set(all, known);
+  return known;
 }
 
 /** The word itself where any recipe has it, else what is nearest to it. */

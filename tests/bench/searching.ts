@@ -68,7 +68,7 @@ export function measureSearching(library: Library): Measured {
   const list = rounds.map(() => at(usual, {}));
   const figures = {
     searchMs: Object.fromEntries(medians),
-    searchP95Ms: rounded(p95(times)),
+    searchMedianMs: rounded(median(times)),
     indexed10000Ms: Math.round(many.seedMs),
     indexedMs: Math.round(usual.seedMs),
     firstListOf10000Ms: rounded(firstMs),
@@ -81,7 +81,7 @@ export function measureSearching(library: Library): Measured {
   for (const { deps } of [many, usual]) closeDatabase(deps.db);
   return {
     goals: [
-      atMost('search', 'a search among 10,000 recipes', median(times), 20, 'ms'),
+      atMost('search', 'a search among 10,000 recipes, p95', p95(times), 20, 'ms'),
       atMost('list', 'a page of the recipes, p95', p95(list), 100, 'ms'),
     ],
     figures,

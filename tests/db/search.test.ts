@@ -63,6 +63,12 @@ describe('a search', () => {
     expect(searchRecipes(db, ['kale', 'sausage'])).toEqual([]);
   });
 
+  it('takes a single letter for titles, main foods and kitchens alone', () => {
+    // The stew has kale too, and 5 g of it are no main food.
+    expect(searchRecipes(seeded(), ['k'])).toEqual(['bowl', 'bake']);
+    expect(searchRecipes(seeded(), ['s'])).toEqual(['stew']);
+  });
+
   it('meets singular and plural from both sides, also on the way there', () => {
     const db = seeded();
     for (const typed of ['tomato', 'tomatoe', 'tomatoes', 'bean', 'beans'])

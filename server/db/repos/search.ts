@@ -1,35 +1,63 @@
 /** Searching the index of recipes by their words. */
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { KnownWord } from '../../domain/recipes/nearest-word.ts';
 import type { RecipeId } from '../../domain/recipes/recipe.ts';
 import { formsOf, KEY_MARK } from '../../domain/recipes/search-words.ts';
+import { recipeEntry } from '../schema/search.ts';
 import type { Database } from './database.ts';
 import { collectionMark } from './search-index.ts';
 
 /**
  * The recipes that hold every word, best first: a title before the kitchen that it comes from, this before a
- * main food, and that before any other place. Words are folded (`wordsIn`); the last one may be half typed. None for no words.
+ * main food, and that before any other place. Words are folded (`wordsIn`); the last one may be half typed,
+ * a single letter counts in titles, main foods and kitchens alone. None for no words.
  */
 export function searchRecipes(db: Database, words: readonly string[]): readonly RecipeId[] {
   if (words.length === 0) return [];
   const whole = words.map(wholeWord).join(' AND ');
   const typed = words.map((word, at) => (at === words.length - 1 ? begunWord(word) : wholeWord(word)));
   const begun = typed.join(' AND ');
-  const all = matching(db, begun);
+  // One letter begins some word of nearly every recipe: what it is called and where it comes from tells more.
+  const isOneLetter = words.join('').length === 1;
+  const all = matching(db, isOneLetter ? `{title main cuisine} : (${begun})` : begun);
   const steps = [
     `{title} : (${whole})`,
     `{title} : (${begun})`,
     `{cuisine} : (${whole})`,
     `{main} : (${whole})`,
   ];
-  const ranks = new Map<number, number>();
+  const rankOf = new Map<number, number>();
   steps.forEach((step, rank) => {
     for (const entry of all.length < 2 ? [] : entriesWith(db, step))
-      if (!ranks.has(entry)) ranks.set(entry, rank);
+      if (!rankOf.has(entry)) rankOf.set(entry, rank);
   });
-  const rankOf = ({ entry }: Matched): number => ranks.get(entry) ?? steps.length;
-  return [...all].sort((a, b) => rankOf(a) - rankOf(b) || a.score - b.score).map(({ recipe }) => recipe);
+  // Few ranks and many recipes: put into their ranks first, each is sorted by itself.
+  const byRank = Array.from({ length: steps.length + 1 }, (): Matched[] => []);
+  for (const one of all) byRank[rankOf.get(one[0]) ?? steps.length]?.push(one);
+  const recipes = recipesByEntry(db);
+  const best = byRank.flatMap((ranked) => ranked.sort((a, b) => a[1] - b[1]));
+  return best.map(([entry]) => recipes.get(entry)).filter((recipe) => recipe !== undefined);
 }
+
+/** Which recipe each row of the index is; read anew where the collection is another. */
+function recipesByEntry(db: Database): ReadonlyMap<number, RecipeId> {
+  const mark = collectionMark(db);
+  const known = ENTRIES.get(db);
+  if (known?.mark === mark) return known.recipes;
+  const rows = db.orm
+    .select({ entry: recipeEntry.entry, recipe: recipeEntry.recipeId })
+    .from(recipeEntry)
+    .where(eq(recipeEntry.householdId, db.household))
+    .all();
+  const recipes = new Map(rows.map(({ entry, recipe }) => [entry, recipe]));
+  ENTRIES.set(db, { mark, recipes });
+  return recipes;
+}
+
+const ENTRIES = new WeakMap<
+  Database,
+  { readonly mark: string; readonly recipes: ReadonlyMap<number, RecipeId> }
+>();
 
 /** Every word of the index as it is written somewhere, with how many recipes hold it. */
 export function wordsInUse(db: Database): readonly KnownWord[] {
@@ -45,19 +73,12 @@ export function wordsInUse(db: Database): readonly KnownWord[] {
 
 const WORDS = new WeakMap<Database, { readonly mark: string; readonly words: readonly KnownWord[] }>();
 
-interface Matched {
-  readonly recipe: RecipeId;
-  readonly entry: number;
-  /** Less is better. */
-  readonly score: number;
-}
+/** A row of the index and how well it matches: less is better. */
+type Matched = readonly [entry: number, score: number];
 
 function matching(db: Database, query: string): readonly Matched[] {
-  return db.orm.all<Matched>(sql`
-    select recipe_entry.recipe_id as recipe, recipe_entry.entry as entry,
-      bm25(recipe_search, 12, 6, 2, 4, 1) as score
-    from recipe_search join recipe_entry on recipe_entry.entry = recipe_search.rowid
-    where recipe_search match ${query} and recipe_entry.household_id = ${db.household}`);
+  return db.orm.values<[number, number]>(sql`
+    select rowid, bm25(recipe_search, 12, 6, 2, 4, 1) from recipe_search where recipe_search match ${query}`);
 }
 
 function entriesWith(db: Database, query: string): readonly number[] {
@@ -73,6 +94,6 @@ const wholeWord = (word: string): string => `(${formsOf(word).map(quoted).join('
 
 /** "tomatoe" and "berrie" are on their way to a plural, whose key may be another one. */
 function begunWord(word: string): string {
-  const forms = new Set([...formsOf(word), ...formsOf(`${word}s`)]);
+  const forms = new Set([...formsOf(word), ...formsOf(`${word}s`)].filter((form) => !form.startsWith(word)));
   return `(${[`${quoted(word)}*`, ...[...forms].map(quoted)].join(' OR ')})`;
 }
