@@ -27,7 +27,9 @@ const LONGEST_INVERSION = 3;
 /** The closer food that name and form call together; null when none is called so. */
 export function refine(hint: FormHint, matcher: Matcher): Refined | null {
   const { name, part } = hint;
-  const asPart = part === null ? null : namedBy([...name, part], matcher);
+  // What is taken from the fruit itself is fresh; "lemon juice" may come from a bottle.
+  const asPart =
+    part === null ? null : (namedBy(['fresh', ...name, part], matcher) ?? namedBy([...name, part], matcher));
   if (asPart !== null) return { named: asPart, used: null };
   for (const look of hint.comments) {
     const words = look.tokens.map((token) => token.key);

@@ -1,4 +1,4 @@
-/** "Juice of 1 lemon", "grated zest and juice of 2 limes": the part is named before the amount. */
+/** "Juice of 1 lemon", "grated zest and juice of 2 limes", "yolks 3 eggs": the part is named before the amount. */
 import type { Token } from './tokens.ts';
 
 export interface PartOf {
@@ -6,7 +6,7 @@ export interface PartOf {
   readonly part: string | null;
   /** As written, for the preparation. */
   readonly text: string;
-  /** The token after "of". */
+  /** The token after "of", or the amount where old books leave that word out. */
   readonly next: number;
 }
 
@@ -36,11 +36,28 @@ export function readPartOf(tokens: readonly Token[]): PartOf | null {
   for (const [i, token] of tokens.entries()) {
     const part = PARTS.get(token.plain);
     if (part !== undefined) parts.add(part);
+    else if (isAmountOfWhole(tokens, i, parts)) return partBefore(tokens, i, i, parts);
     else if ((token.plain === 'of' || token.plain === 'from') && parts.size > 0) {
-      const [only = null] = parts;
-      const words = tokens.slice(0, i).map((word) => word.text);
-      return { part: parts.size === 1 ? only : null, text: words.join(' '), next: i + 1 };
+      return partBefore(tokens, i, i + 1, parts);
     } else if (!BESIDE.has(token.plain)) return null;
   }
   return null;
+}
+
+const EGG_PARTS = ['white', 'yolk'];
+const OF_EGGS = new Set(['egg', 'eggs']);
+
+/** "Juice 1/2 lemon", "whites 2 eggs"; but the number of "white 00 flour" and "leaves 2 cm long" counts no fruit and no egg. */
+function isAmountOfWhole(tokens: readonly Token[], at: number, parts: ReadonlySet<string>): boolean {
+  if (tokens[at]?.kind !== 'number' || parts.size === 0 || !PARTS.has(tokens[at - 1]?.plain ?? ''))
+    return false;
+  if (EGG_PARTS.some((part) => parts.has(part)))
+    return tokens.slice(at).some(({ plain }) => OF_EGGS.has(plain));
+  return parts.has('juice') || parts.has('zest');
+}
+
+function partBefore(tokens: readonly Token[], end: number, next: number, parts: ReadonlySet<string>): PartOf {
+  const [only = null] = parts;
+  const words = tokens.slice(0, end).map((word) => word.text);
+  return { part: parts.size === 1 ? only : null, text: words.join(' '), next };
 }

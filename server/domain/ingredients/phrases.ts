@@ -3,6 +3,8 @@ import { wordKey } from './fold.ts';
 
 /** Small phrases that hold a food's name, or an unread word, without meaning a food. */
 export const PHRASES: readonly (readonly string[])[] = [
+  'few grains,freeze dried,meat only,meat and skin,flesh and skin,separable lean,separable lean only,drained solids,with their liquor',
+  'with its liquor,their own liquor,in their liquor,and their liquor,mature seeds,solids and liquid,solids and liquids',
   'low fat,reduced fat,full fat,half fat,fat reduced,fat trimmed,fat removed,low sodium,reduced sodium,lower sodium',
   'low salt,reduced salt,salt reduced,lightly salted,low sugar,reduced sugar,low carb,high protein,high fibre,high fiber',
   'pat dry,size of a walnut,size of walnuts,size of an egg,size of a pea,size of peas,walnut sized,pea sized,egg sized',

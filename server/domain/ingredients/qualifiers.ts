@@ -6,6 +6,7 @@
 
 /** What a food is called without becoming another. */
 export const QUALIFIERS = `
+  pacific atlantic antarctic arctic unenriched
   better posh posher cheap cheaper cheapest expensive inexpensive costly native nearby imported exported
   british scottish german austrian belgian polish portuguese norwegian swedish finnish icelandic
   scandinavian nordic hungarian romanian bulgarian ukrainian georgian armenian lebanese syrian israeli

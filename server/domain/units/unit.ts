@@ -26,13 +26,19 @@ const MASSES: readonly (readonly [UnitId, string, string])[] = [
 
 const GALLON = 3785411784n;
 const VOLUMES: readonly (readonly [UnitId, bigint, string])[] = [
-  ['tsp', 768n, 'tsp,teaspoon,t,tsps,tea spoon,us tsp,us teaspoon'],
-  ['tbsp', 256n, 'tbsp,tablespoon,tbs,tbl,tblsp,tbsps,table spoon,us tbsp,us tablespoon'],
+  ['tsp', 768n, 'tsp,teaspoon,t,tsps,tea spoon,teaspoonful,teaspoonsful,us tsp,us teaspoon'],
+  [
+    'tbsp',
+    256n,
+    'tbsp,tablespoon,tbs,tbl,tblsp,tbsps,table spoon,tablespoonful,tablespoonsful,us tbsp,us tablespoon',
+  ],
   ['fl oz', 128n, 'fl oz,fluid ounce,floz,fluid oz,us fl oz,us fluid ounce'],
   ['cup', 16n, 'cup,c,us cup'],
   ['pint', 8n, 'pint,pt,pts,us pint'],
   ['quart', 4n, 'quart,qt,qts,us quart'],
   ['gallon', 1n, 'gallon,gal,us gallon'],
+  ['gill', 32n, 'gill'],
+  ['saltspoon', 3072n, 'saltspoon,saltspoonful,salt spoon'],
   ['pinch', 12288n, 'pinch,pn'],
   ['dash', 6144n, 'dash'],
 ];
@@ -44,11 +50,12 @@ const METRIC_VOLUMES: readonly (readonly [UnitId, string, string])[] = [
   ['dl', '100', 'dl,decilitre,deciliter'],
   ['l', '1000', 'l,litre,liter,ltr,lt'],
   ['metric tsp', '5', 'metric tsp,uk tsp,metric teaspoon,uk teaspoon'],
-  ['dessertspoon', '10', 'dessertspoon,dsp,dessert spoon'],
+  ['dessertspoon', '10', 'dessertspoon,dsp,dessert spoon,dessertspoonful,dessertspoonsful'],
   ['metric tbsp', '15', 'metric tbsp,uk tbsp,metric tablespoon,uk tablespoon'],
   ['metric cup', '250', 'metric cup'],
   ['uk fl oz', '454609/16000', 'uk fl oz,imperial fl oz,uk fluid ounce,imperial fluid ounce'],
   ['uk cup', '454609/1600', 'uk cup,imperial cup'],
+  ['uk gill', '454609/3200', 'uk gill,imperial gill'],
   ['uk pint', '454609/800', 'uk pint,imperial pint,british pint'],
   ['uk quart', '454609/400', 'uk quart,imperial quart'],
 ];
@@ -70,7 +77,8 @@ const COUNTS: readonly (readonly [UnitId, string])[] = [
     'clove,head,bunch,slice,sprig,stalk,rib,stick,ear,leaf,fillet,bulb,cube,strip,wedge,sheet,ball,rasher,' +
     'floret,segment,knob,splash,drizzle,squeeze,dollop,drop,sprinkle,sprinkling,scoop,glug,pat,thumb,' +
     'link,stem,frond,spear,cob,mug,bowl,glass,portion,serving,helping,slab,tray,cluster,grating,ladle,ladleful,sliver,' +
-    'plate,spoonful,cupful,mugful,bowlful,pot,shaving'
+    'plate,spoonful,cupful,mugful,bowlful,pot,shaving,teacup,teacupful,coffeecup,coffeecupful,wineglass,' +
+    'wineglassful,tumbler,tumblerful,jigger,grain'
   )
     .split(',')
     .map((name) => [name, name] as const),

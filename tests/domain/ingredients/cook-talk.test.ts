@@ -31,7 +31,7 @@ describe('a loose measure', () => {
     ['a scattering of pumpkin seeds', null, 'pumpkin'],
     ['2 small lumps of butter', 2, 'butter'],
     ['a walnut-sized lump of butter', 1, 'butter'],
-    ['1 wineglass sherry', 1, 'sherry'],
+    ['1 thimble of sherry', 1, 'sherry'],
     ['a few shakes of Worcestershire sauce', null, 'worcestershire'],
     ['2 large sides of salmon', 2, 'salmon'],
   ])('%s is read, and weighs nothing that a table knows', (line, min, food) => {

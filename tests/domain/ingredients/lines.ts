@@ -151,6 +151,13 @@ const NAMES: readonly LinePair[] = [
   one('zest and juice of 1 lemon', '1', null, 'lemon-raw'),
   one('1 lemon, juiced', '1', null, 'lemon-raw'),
   one('juice of 2 limes', '2', null, 'lime-raw'),
+  // Old books leave "of" out, and fill their spoons.
+  one('Juice 1/2 lemon', '1/2', null, 'lemon-juice'),
+  one('Yolks 3 eggs', '3', null, 'egg-yolk'),
+  one('2/3 teaspoonful salt', '2/3', 'tsp', 'salt-table'),
+  one('2 tablespoonfuls olive oil', '2', 'tbsp', 'olive-oil'),
+  one('1 gill of milk', '1', 'gill', 'milk-whole'),
+  one('1 teacupful of flour', '1', 'teacupful', 'wheat-flour-white'),
   one('2 tbsp chopped fresh coriander', '2', 'tbsp', 'cilantro-fresh'),
   one('1 pound ripe, organic tomatoes', '1', 'lb', 'tomato-raw'),
   one('walnut halves', null, null, 'walnut-raw'),

@@ -36,6 +36,11 @@ describe('unitNamed', () => {
     ['pinches', 'pinch'],
     ['Litres', 'l'],
     ['imperial pint', 'uk pint'],
+    ['teaspoonfuls', 'tsp'],
+    ['tablespoonful', 'tbsp'],
+    ['dessertspoonful', 'dessertspoon'],
+    ['saltspoonful', 'saltspoon'],
+    ['wineglassful', 'wineglassful'],
     ['packets', 'package'],
   ] as const;
   it.each(names)('%s is %s', (name, id) => {
@@ -57,6 +62,9 @@ describe('sizes', () => {
     ['tsp', 4.92892],
     ['tbsp', 14.7868],
     ['fl oz', 29.5735],
+    // Four fluid ounces; five in Britain.
+    ['gill', 118.294],
+    ['uk gill', 142.065],
     ['cup', 236.588],
     ['pint', 473.176],
     ['quart', 946.353],
@@ -75,8 +83,10 @@ describe('sizes', () => {
     expect(convert(rational(16n), unit('oz'), unit('lb'))).toEqual(ONE);
   });
   it('keeps the small measures in whole ratios', () => {
-    const inTeaspoons = ['tbsp', 'cup', 'pinch', 'dash'].map((name) => convert(ONE, unit(name), unit('tsp')));
-    expect(inTeaspoons.map((r) => (r === null ? '' : formatRational(r)))).toEqual(['3', '48', '1/16', '1/8']);
+    const inTeaspoons = ['tbsp', 'cup', 'saltspoon', 'pinch', 'dash'].map((name) => convert(ONE, unit(name), unit('tsp')));
+    expect(inTeaspoons.map((r) => (r === null ? '' : formatRational(r)))).toEqual([
+      ...['3', '48', '1/4', '1/16', '1/8'],
+    ]);
   });
   it('converts nothing between mass, volume and counts', () => {
     expect(convert(ONE, unit('cup'), unit('g'))).toBeNull();

@@ -28,6 +28,9 @@ export const PLAIN = ['plain.json'];
 export const TRAPS = ['traps-names.json', 'traps-words.json'];
 /** Written after the foods and the matcher, without a look at either. */
 export const BLIND = ['blind.json'];
+/** Lines as printed books of all times and kitchens have them, and names as lists of foods have them; written blind like the others. */
+export const COOKBOOK = ['cookbook.json'];
+export const TAXONOMY = ['taxonomy.json'];
 
 export function readCorpus(files: readonly string[]): readonly Labelled[] {
   return files.flatMap(
