@@ -13,7 +13,7 @@ function keys(text: string): ReadonlySet<string> {
 
 /** Small words and purposes. */
 const STOP_WORDS = keys(`
-  a an the of to and or for in into on at as by from with per about approximately approx around roughly circa ca nearly
+  a an the of to and or for in into on at as by from with per about approximately approx around roughly circa nearly
   almost if you your it its they them is are be been can will needed necessary desired wanted required like preferably
   ideally optional optionally plus more extra additional some any few several little bit such eg ie each both all total
   altogether other another same own choice taste serve serving garnish garnishing decorate decoration topping sprinkle
