@@ -1,4 +1,4 @@
-/** Lengths: "1-inch", "5 cm", '2"', "1/2-inch-thick". They size a piece and are no amount of food. */
+/** Lengths: "1-inch", "two-inch", "5 cm", '2"', "1/2-inch-thick". They size a piece and are no amount of food. */
 import { isSign, readNumber } from './number.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,13 +12,15 @@ const LENGTHS = new Set([
   'centimetres',
   'centimeters',
 ]);
+/** "An inch of ginger" is all that the line says of an amount. */
+const ARTICLES = new Set(['a', 'an']);
 const AROUND = new Set(['thick', 'long', 'wide', 'thin', 'diameter', 'square']);
 
 /** The token after a length that begins at `at`; null when there is none. */
 export function readDimension(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.kind !== 'number') return null;
+  if (ARTICLES.has(tokens[at]?.plain ?? '')) return null;
   const first = readNumber(tokens, at);
-  if (first === null) return null;
+  if (first === null || first.vague) return null;
   let next = first.next;
   const linked = isSign(tokens[next], '-') || tokens[next]?.plain === 'to' || tokens[next]?.plain === 'x';
   const second = linked && tokens[next + 1]?.kind === 'number' ? readNumber(tokens, next + 1) : null;

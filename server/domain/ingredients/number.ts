@@ -23,9 +23,13 @@ const PARTS: ReadonlyMap<string, bigint> = new Map([
   ['thirds', 3n],
   ['quarter', 4n],
   ['quarters', 4n],
+  ['fourth', 4n],
+  ['fourths', 4n],
   ['eighth', 8n],
   ['eighths', 8n],
 ]);
+/** A part that needs no number before it: "half a cup", "quarter pound". */
+const ALONE = new Set(['half', 'quarter', 'third']);
 const DOZEN = rational(12n);
 
 /** Reads the number that begins at token `at`; null when there is none. */
@@ -49,7 +53,7 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): NumberR
   const value = parseRational(token.text);
   const joint = isSign(tokens[at + 1], '-') || tokens[at + 1]?.plain === 'and' ? 1 : 0;
   const second = readFraction(tokens, at + 1 + joint);
-  if (value === null || second === null) return found(value, at + 1);
+  if (value === null || second === null) return andAPart(tokens, found(value, at + 1));
   const proper = second.value !== null && compare(second.value, ONE) < 0 && value.d === 1n;
   if (proper && second.value !== null) return found(add(value, second.value), second.next);
   return joint === 1 ? found(value, at + 1) : found(null, second.next);
@@ -73,27 +77,47 @@ function dozens(tokens: readonly Token[], read: NumberRead): NumberRead {
 function readWord(tokens: readonly Token[], at: number, word: string): NumberRead | null {
   const follower = tokens[at + 1]?.plain ?? '';
   if (VAGUE.has(word)) return { value: null, vague: true, next: at + 1 };
-  if (word === 'half' || word === 'quarter' || word === 'third') return readPart(tokens, at, 1n);
+  if (ALONE.has(word)) return readPart(tokens, at, 1n);
   if (word === 'dozen') return found(DOZEN, at + 1);
   if (word === 'couple') return found(rational(2n), at + 1);
   const count = ARTICLES.has(word) ? 1 : WORDS.get(word);
   if (count === undefined) return null;
   if (ARTICLES.has(word) && VAGUE.has(follower)) return { value: null, vague: true, next: at + 2 };
   if (follower === 'couple') return found(rational(2n), at + 2);
-  if (PARTS.has(follower)) return readPart(tokens, at + 1, BigInt(count));
+  const part = readPartOf(tokens, at, count);
+  if (part !== null) return part;
   const whole = found(rational(BigInt(count)), at + 1);
-  return dozens(tokens, andAHalf(tokens, whole));
+  return dozens(tokens, andAPart(tokens, whole));
 }
 
-function andAHalf(tokens: readonly Token[], whole: NumberRead): NumberRead {
+/** "One and a half", "2 and a quarter", "one and one-half", "one and 1/2". */
+function andAPart(tokens: readonly Token[], whole: NumberRead): NumberRead {
   const { next, value } = whole;
   if (tokens[next]?.plain !== 'and' || value === null) return whole;
-  const article = tokens[next + 1]?.plain === 'a' ? 1 : 0;
-  if (article === 1 && tokens[next + 2]?.plain === 'half')
-    return found(add(value, rational(1n, 2n)), next + 3);
-  const fraction = readFraction(tokens, next + 1);
+  const fraction = readFraction(tokens, next + 1) ?? partInWords(tokens, next + 1);
   if (fraction === null || fraction.value === null || compare(fraction.value, ONE) >= 0) return whole;
   return found(add(value, fraction.value), fraction.next);
+}
+
+/** "A half", "three-quarters", "one third"; what it is a part of comes after. */
+function partInWords(tokens: readonly Token[], at: number): NumberRead | null {
+  const word = tokens[at]?.plain ?? '';
+  const count = ARTICLES.has(word) ? 1 : WORDS.get(word);
+  if (count === undefined) return null;
+  const next = at + 1 + hyphenAt(tokens, at + 1);
+  const part = PARTS.get(tokens[next]?.plain ?? '');
+  return part === undefined ? null : found(rational(BigInt(count), part), next + 1);
+}
+
+/** The same with its "of a": "three-quarters of a cup". */
+function readPartOf(tokens: readonly Token[], at: number, count: number): NumberRead | null {
+  const next = at + 1 + hyphenAt(tokens, at + 1);
+  return PARTS.has(tokens[next]?.plain ?? '') ? readPart(tokens, next, BigInt(count)) : null;
+}
+
+/** 1 where a hyphen stands close to the word before it. */
+function hyphenAt(tokens: readonly Token[], at: number): 0 | 1 {
+  return isSign(tokens[at], '-') && tokens[at]?.gap === false ? 1 : 0;
 }
 
 /** "half a", "half of an", "half a dozen", "two thirds of a". */
