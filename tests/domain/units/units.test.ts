@@ -83,7 +83,9 @@ describe('sizes', () => {
     expect(convert(rational(16n), unit('oz'), unit('lb'))).toEqual(ONE);
   });
   it('keeps the small measures in whole ratios', () => {
-    const inTeaspoons = ['tbsp', 'cup', 'saltspoon', 'pinch', 'dash'].map((name) => convert(ONE, unit(name), unit('tsp')));
+    const inTeaspoons = ['tbsp', 'cup', 'saltspoon', 'pinch', 'dash'].map((name) =>
+      convert(ONE, unit(name), unit('tsp')),
+    );
     expect(inTeaspoons.map((r) => (r === null ? '' : formatRational(r)))).toEqual([
       ...['3', '48', '1/4', '1/16', '1/8'],
     ]);
