@@ -118,7 +118,9 @@ describe.each([
 
 it("no name from the world's kitchens is called free of what is certainly in it", () => {
   const names = readCorpus(WORLD);
-  expect(names.length).toBeGreaterThan(1_600);
-  expect(names.reduce((sum, { contains }) => sum + contains.length, 0)).toBeGreaterThan(1_800);
-  expect(scoreOf(names, library, matcher).missed).toEqual([]);
+  expect(names.length).toBeGreaterThan(2_200);
+  expect(names.reduce((sum, { contains }) => sum + contains.length, 0)).toBeGreaterThan(2_500);
+  const { missed, unknown } = scoreOf(names, library, matcher);
+  expect(missed).toEqual([]);
+  expect(unknown.length).toBeLessThanOrEqual(0.05 * names.length);
 });

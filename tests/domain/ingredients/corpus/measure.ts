@@ -31,7 +31,7 @@ export const BLIND = ['blind.json'];
 /** Lines as printed books of all times and kitchens have them, and names as lists of foods have them; written blind like the others. */
 export const COOKBOOK = ['cookbook.json'];
 export const TAXONOMY = ['taxonomy.json'];
-/** Names from kitchens all over the world that were read when they were written down, with what is certainly in them. */
+/** Names from kitchens all over the world, with what is certainly in them. */
 export const WORLD = ['world.json'];
 
 export function readCorpus(files: readonly string[]): readonly Labelled[] {
