@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { builtData } from './plugins/built-data.ts';
 import { compilerOptions, failOn } from './plugins/compiler.ts';
+import { compressed } from './plugins/compressed.ts';
 import { icons } from './plugins/icons.ts';
 
 const root = import.meta.dirname;
@@ -15,6 +16,7 @@ export default defineConfig({
     builtData(path.join(repository, 'data')),
     icons(),
     svelte({ configFile: false, compilerOptions, onwarn: failOn }),
+    compressed(),
   ],
   build: {
     outDir: '../.build/client',

@@ -29,7 +29,7 @@ export function registerStatic(app: FastifyInstance, config: HttpConfig): void {
   if (!existsSync(config.clientDir)) return;
   void app.register(fastifyStatic, {
     ...common,
-    ...{ root: config.clientDir, prefix: '/' },
+    ...{ root: config.clientDir, prefix: '/', preCompressed: true },
     setHeaders: (reply, file) =>
       void reply.header('cache-control', /[/\\]assets[/\\]/.test(file) ? YEAR : ASK_AGAIN),
   });

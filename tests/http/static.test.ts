@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { freshApp } from './fresh-app.ts';
 
@@ -31,6 +32,27 @@ describe('the client and the pictures', () => {
       headers: { 'if-none-match': String(picture.headers['etag']) },
     });
     expect(again.statusCode).toBe(304);
+  });
+  it('go out as the smallest copy that a browser can unpack, and whole to one that cannot', async () => {
+    const folders = built();
+    const script = path.join(folders.clientDir, 'assets', 'main-1a2b.js');
+    writeFileSync(`${script}.br`, brotliCompressSync('export {};'));
+    writeFileSync(`${script}.gz`, gzipSync('export {};'));
+    const { app } = await freshApp(folders);
+    const get = (encoding: string) =>
+      app.inject({ url: '/assets/main-1a2b.js', headers: { 'accept-encoding': encoding } });
+    const [small, older, whole] = [await get('gzip, br'), await get('gzip'), await get('identity')];
+    expect([small, older, whole].map(({ headers }) => headers['content-encoding'])).toEqual([
+      ...['br', 'gzip', undefined],
+    ]);
+    expect(gunzipSync(older.rawPayload).toString()).toBe('export {};');
+    expect(whole.body).toBe('export {};');
+    for (const { headers } of [small, older, whole]) {
+      expect(headers['content-type']).toContain('javascript');
+      expect(headers['cache-control']).toContain('immutable');
+    }
+    for (const { headers } of [small, older])
+      expect(String(headers['vary']).toLowerCase()).toContain('accept-encoding');
   });
   it('know no address that leads out of them, and do not call it our fault (I21)', async () => {
     const { app } = await freshApp(built());
