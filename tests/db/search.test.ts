@@ -63,10 +63,12 @@ describe('a search', () => {
     expect(searchRecipes(db, ['kale', 'sausage'])).toEqual([]);
   });
 
-  it('takes a single letter for titles, main foods and kitchens alone', () => {
-    // The stew has kale too, and 5 g of it are no main food.
-    expect(searchRecipes(seeded(), ['k'])).toEqual(['bowl', 'bake']);
-    expect(searchRecipes(seeded(), ['s'])).toEqual(['stew']);
+  it('finds what stands in thousands of recipes, a title before a main food and that before any other place', () => {
+    const many = Array.from({ length: 2_500 }, (_, at) => ({ ...stew, id: `stew-${String(at)}` }));
+    const found = searchRecipes(seeded([...many, bake, bowl]), ['kale']);
+    expect(found).toHaveLength(2_502);
+    expect(found.slice(0, 2)).toEqual(['bowl', 'bake']);
+    expect(searchRecipes(seeded(), ['k'])).toEqual(['bowl', 'bake', 'stew']);
   });
 
   it('meets singular and plural from both sides, also on the way there', () => {

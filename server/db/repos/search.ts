@@ -9,17 +9,15 @@ import { collectionMark } from './search-index.ts';
 
 /**
  * The recipes that hold every word, best first: a title before the kitchen that it comes from, this before a
- * main food, and that before any other place. Words are folded (`wordsIn`); the last one may be half typed,
- * a single letter counts in titles, main foods and kitchens alone. None for no words.
+ * main food, and that before any other place. Words are folded (`wordsIn`); the last one may be half typed. None for no words.
  */
 export function searchRecipes(db: Database, words: readonly string[]): readonly RecipeId[] {
   if (words.length === 0) return [];
   const whole = words.map(wholeWord).join(' AND ');
   const typed = words.map((word, at) => (at === words.length - 1 ? begunWord(word) : wholeWord(word)));
   const begun = typed.join(' AND ');
-  // One letter begins some word of nearly every recipe: what it is called and where it comes from tells more.
-  const isOneLetter = words.join('').length === 1;
-  const all = matching(db, isOneLetter ? `{title main cuisine} : (${begun})` : begun);
+  const found = entriesWith(db, begun);
+  const scores = new Map(scoresWith(db, found.length > MANY ? `{title} : (${begun})` : begun));
   const steps = [
     `{title} : (${whole})`,
     `{title} : (${begun})`,
@@ -28,15 +26,16 @@ export function searchRecipes(db: Database, words: readonly string[]): readonly 
   ];
   const rankOf = new Map<number, number>();
   steps.forEach((step, rank) => {
-    for (const entry of all.length < 2 ? [] : entriesWith(db, step))
+    for (const entry of found.length < 2 ? [] : entriesWith(db, step))
       if (!rankOf.has(entry)) rankOf.set(entry, rank);
   });
   // Few ranks and many recipes: put into their ranks first, each is sorted by itself.
-  const byRank = Array.from({ length: steps.length + 1 }, (): Matched[] => []);
-  for (const one of all) byRank[rankOf.get(one[0]) ?? steps.length]?.push(one);
+  const byRank = Array.from({ length: steps.length + 1 }, (): number[] => []);
+  for (const entry of found) byRank[rankOf.get(entry) ?? steps.length]?.push(entry);
   const recipes = recipesByEntry(db);
-  const best = byRank.flatMap((ranked) => ranked.sort((a, b) => a[1] - b[1]));
-  return best.map(([entry]) => recipes.get(entry)).filter((recipe) => recipe !== undefined);
+  const scoreOf = (entry: number): number => scores.get(entry) ?? 0;
+  const best = byRank.flatMap((ranked) => ranked.sort((a, b) => scoreOf(a) - scoreOf(b)));
+  return best.map((entry) => recipes.get(entry)).filter((recipe) => recipe !== undefined);
 }
 
 /** Which recipe each row of the index is; read anew where the collection is another. */
@@ -73,10 +72,11 @@ export function wordsInUse(db: Database): readonly KnownWord[] {
 
 const WORDS = new WeakMap<Database, { readonly mark: string; readonly words: readonly KnownWord[] }>();
 
-/** A row of the index and how well it matches: less is better. */
-type Matched = readonly [entry: number, score: number];
+/** What stands in more recipes than these is told apart by titles alone, which weigh most; scoring all of them takes long. */
+const MANY = 2_000;
 
-function matching(db: Database, query: string): readonly Matched[] {
+/** Rows of the index and how well each matches: below zero, less is better. */
+function scoresWith(db: Database, query: string): readonly (readonly [entry: number, score: number])[] {
   return db.orm.values<[number, number]>(sql`
     select rowid, bm25(recipe_search, 12, 6, 2, 4, 1) from recipe_search where recipe_search match ${query}`);
 }
