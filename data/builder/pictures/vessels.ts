@@ -22,7 +22,7 @@ type Rule = readonly [RegExp, VesselId];
 const OF_MEALS: readonly Rule[] = [
   [/\bsmoothie bowl\b/i, 'porridge'],
   [/\b(smoothie|shake|drink)\b/i, 'glass'],
-  [/\b(golden milk|cocoa|warm milk|ginger cup|carrot cup)\b/i, 'mug'],
+  [/\b(golden milk|cocoa|warm( almond)? milk|ginger cup|carrot cup)\b/i, 'mug'],
   [/\blunch box\b/i, 'box'],
   [/\b(dip|hummus)\b/i, 'dip'],
   [/\b(ice pots?|yogurt pots|jelly|overnight|soaked oats|chia|crumble cups)\b/i, 'jar'],
