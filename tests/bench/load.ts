@@ -1,4 +1,4 @@
-/** `npm run bench -- --load`: eight clients that read for ten seconds, and what the server's memory does meanwhile. */
+/** `npm run bench -- --load`: eight clients that read for twenty seconds, and what the server's memory does meanwhile. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,9 @@ import { atMost, median, p95, rounded, type Measured } from './goals.ts';
 import { serve } from './serve.ts';
 
 const CLIENTS = 8;
-const SECONDS = 10;
+/** Twice: what is held is the least of many looks in each half, since garbage is collected when the engine likes. */
+const SECONDS = 20;
+const LOOK_EVERY_MS = 500;
 /** Long enough for every path to be compiled and every cache to be filled. */
 const WARM_UP_SECONDS = 3;
 
@@ -40,13 +42,23 @@ export async function measureLoad(): Promise<Measured> {
     await ask(address, '/plans', { method: 'POST', body: { firstDay: today, seed: 1 } });
     const paths = await readsOf(address);
     await read(address, paths, WARM_UP_SECONDS);
-    const before = rssMb(pid);
+    const looks: number[] = [];
+    const looking = setInterval(() => looks.push(rssMb(pid)), LOOK_EVERY_MS);
     const times = await read(address, paths, SECONDS);
-    const growth = rssMb(pid) - before;
+    clearInterval(looking);
+    const half = Math.floor(looks.length / 2);
+    const [before, after] = [Math.min(...looks.slice(0, half)), Math.min(...looks.slice(half))];
+    const growth = after - before;
     return {
       goals: [
         atMost('load-reads', '95th percentile of a read, eight clients at once', p95(times), 100, 'ms'),
-        atMost('D31', 'growth of the memory held, ten seconds of reads', Math.max(0, growth), 50, 'MB'),
+        atMost(
+          'D31',
+          'growth of the memory held, from one ten seconds of reads to the next',
+          Math.max(0, growth),
+          50,
+          'MB',
+        ),
       ],
       figures: {
         load: {
