@@ -13,17 +13,26 @@ export interface Alternative {
   readonly plan: Plan;
 }
 
+/** A week with a dish in it, and its points. */
+interface Fitted {
+  readonly week: Week;
+  readonly points: number;
+}
+
 /** Every dish that may be made for the meal, best first; left-overs of a replaced dinner are settled on the way. */
 export function alternativesFor(plan: Plan, meal: number, model: Model): readonly Alternative[] {
   const week = toWeek(plan, model);
-  const before = new WeekState(model, week).points();
+  // One state for all dishes: to count a week afresh takes longer than to try a dish in it.
+  const state = new WeekState(model, week);
+  const before = state.points();
   const own = week.at[meal];
   const dishes = [...(model.mealPools[meal] ?? [])].filter(
     (at) => at !== own || (week.source[meal] ?? -1) >= 0,
   );
   return dishes
     .flatMap((at) => {
-      const best = fitted(week, meal, at, model);
+      const best = fittedIn(state, meal, at, model);
+      restore(state, week);
       if (best === null) return [];
       const recipe = model.servings[at]?.recipe.id ?? '';
       const portion = PORTIONS[best.week.portion[meal] ?? 0] ?? 1;
@@ -33,13 +42,12 @@ export function alternativesFor(plan: Plan, meal: number, model: Model): readonl
 }
 
 /** The week with one dish in a meal at the portion that suits it best; null where no portion keeps the doses. */
-export function fitted(
-  week: Week,
-  meal: number,
-  at: number,
-  model: Model,
-): { readonly week: Week; readonly points: number } | null {
-  const state = new WeekState(model, week);
+export function fitted(week: Week, meal: number, at: number, model: Model): Fitted | null {
+  return fittedIn(new WeekState(model, week), meal, at, model);
+}
+
+/** The same in a state that is left with the dish in it, or with what was tried last. */
+function fittedIn(state: WeekState, meal: number, at: number, model: Model): Fitted | null {
   const first = nearestPortion(1);
   if (!place(state, { meal, at, portion: Math.min(first, model.largest[at] ?? 0), source: -1 }, model))
     return null;
@@ -52,7 +60,17 @@ export function fitted(
   }
   if (best === null) return null;
   state.set(meal, at, best.portion, -1);
-  return { week: { at: state.at, portion: state.portion, source: state.source }, points: best.points };
+  const made = { at: state.at.slice(), portion: state.portion.slice(), source: state.source.slice() };
+  return { week: made, points: best.points };
+}
+
+/** Takes back whatever differs from the week. */
+function restore(state: WeekState, week: Week): void {
+  week.at.forEach((at, meal) => {
+    const [portion, source] = [week.portion[meal] ?? 0, week.source[meal] ?? -1];
+    const isSame = state.at[meal] === at && state.portion[meal] === portion && state.source[meal] === source;
+    if (!isSame) state.set(meal, at, portion, source);
+  });
 }
 
 /** Puts the dish; left-overs follow where it keeps, and are made fresh where it does not. False where they cannot be. */
