@@ -1,8 +1,8 @@
 /** What else could stand in a meal's place: each offer is the week it says, and costs what the oracle says. */
 import { describe, expect, it } from 'vitest';
-import { alternativesFor } from '../../../server/domain/planner/alternatives.ts';
+import { alternativesFor, fitted } from '../../../server/domain/planner/alternatives.ts';
 import { evaluate } from '../../../server/domain/planner/evaluate.ts';
-import { compile, toPlan } from '../../../server/domain/planner/model.ts';
+import { compile, toPlan, toWeek } from '../../../server/domain/planner/model.ts';
 import { randomFrom } from '../../../server/domain/planner/random.ts';
 import { startWeek } from '../../../server/domain/planner/start.ts';
 import { randomProblem } from './random-problem.ts';
@@ -19,7 +19,9 @@ describe('alternatives', () => {
       const plan = toPlan(week, model);
       const pointsOf = (of: typeof plan): number => evaluate(of, problem, model.terms).points;
       const width = model.slots.length;
-      for (const meal of [0, width, random.below(model.meals)]) {
+      // Dinners that something is left over from: a dish that does not keep makes that meal fresh.
+      const dinners = [...new Set([...week.source].filter((source) => source >= 0))];
+      for (const meal of [0, ...dinners.slice(0, 2), random.below(model.meals)]) {
         if (model.isFixed[meal] === 1) continue;
         const found = alternativesFor(plan, meal, model);
         expect(found.map(({ change }) => change)).toEqual(
@@ -28,6 +30,10 @@ describe('alternatives', () => {
         for (const { recipe, portion, change, plan: changed } of found) {
           offers += 1;
           expect(changed.days[Math.floor(meal / width)]?.[meal % width]).toMatchObject({ recipe, portion });
+          // A state of its own for the one dish: nothing of the dishes tried before may be left in the week.
+          const at = model.servings.findIndex((serving) => serving.recipe.id === recipe);
+          const alone = fitted(toWeek(plan, model), meal, at, model);
+          expect(alone === null ? null : toPlan(alone.week, model)).toEqual(changed);
           expect(pointsOf(changed) - pointsOf(plan), `seed ${String(seed)}, ${recipe}`).toBeCloseTo(
             change,
             6,
