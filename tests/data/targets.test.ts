@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { nutrientOf } from '../../server/domain/foods/nutrient.ts';
+import { nutrientIndex, nutrientOf } from '../../server/domain/foods/nutrient.ts';
 import { tables } from '../domain/people/target-tables.ts';
+import { realLibrary } from '../support/library.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const json = (file: string): unknown => JSON.parse(readFileSync(join(DATA, file), 'utf8'));
@@ -51,13 +52,32 @@ describe('floors.json', () => {
     expect(floors.notInData).toEqual(['biotin', 'chromium', 'molybdenum', 'glutamine']);
   });
 
-  it('names causes for floors that exist, with tags that exist, in three words', () => {
+  it('names causes for floors that exist, with tags that exist, in four words', () => {
     const nutrients = new Set(floors.floors.map(({ nutrient }) => nutrient));
     for (const cause of floors.causes) {
       expect(nutrients.has(cause.nutrient), cause.nutrient).toBe(true);
-      expect(['fortified-food-needed', 'not-from-food', 'no-value-in-data']).toContain(cause.code);
+      expect([
+        ...['fortified-food-needed', 'not-from-food', 'no-value-in-data', 'sources-kept-out'],
+      ]).toContain(cause.code);
       for (const tag of [...(cause.excludesAll ?? []), ...(cause.excludesAny ?? [])])
         expect(tagKinds.has(tag), tag).toBe(true);
+    }
+  });
+});
+
+describe('a cause that says that the richest foods are kept out', () => {
+  it('is what the data says: of the twelve richest all but one at most', async () => {
+    const { foods, facts } = await realLibrary();
+    const causes = floors.causes.filter(({ code }) => code === 'sources-kept-out');
+    expect(causes.length).toBeGreaterThan(0);
+    for (const { nutrient, excludesAny = [] } of causes) {
+      const at = nutrientIndex(nutrient);
+      const richest = [...foods.values()]
+        .map(({ id, per100g }) => ({ id, amount: per100g[at] ?? 0 }))
+        .sort((a, b) => b.amount - a.amount)
+        .slice(0, 12);
+      const left = richest.filter(({ id }) => !excludesAny.some((tag) => facts.containsOf(id).includes(tag)));
+      expect(left.length, left.map(({ id }) => id).join()).toBeLessThanOrEqual(1);
     }
   });
 });

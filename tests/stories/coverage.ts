@@ -39,8 +39,8 @@ export function leftFor({ rules }: CoverageProfile, library: Library): readonly 
 const CAUSES: Readonly<Record<string, string>> = {
   'fortified-food-needed': 'needs fortified food',
   'not-from-food': 'not from food alone',
+  'sources-kept-out': 'its richest sources are kept out',
   'out-of-reach': 'out of reach with these dishes',
-  'not-in-this-plan': 'just under',
 };
 
 function shortIn({ nutrition }: MadePlan): string {

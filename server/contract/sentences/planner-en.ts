@@ -24,6 +24,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   'not-in-this-plan': 'not reached in this plan',
   'fortified-food-needed': 'fortified food needed',
   'not-from-food': 'not from food alone; ask your clinician',
+  'sources-kept-out': 'the foods richest in it are kept out',
   'no-value-in-data': 'the data has no value for some of these foods',
 };
 

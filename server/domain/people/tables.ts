@@ -78,7 +78,7 @@ export interface FloorRule {
 }
 
 /**
- * Why food alone may not reach a floor: `fortified-food-needed`, `not-from-food` or `no-value-in-data`. The
+ * Why food alone may not reach a floor: `fortified-food-needed`, `not-from-food`, `sources-kept-out` or `no-value-in-data`. The
  * first that fits names the cause; an absent condition always fits.
  */
 export interface FloorCause {
