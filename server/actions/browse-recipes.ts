@@ -110,7 +110,7 @@ function searched(deps: ActionDeps, text: string): Searched {
   if (words.length === 0) return { recipes: all, searchedFor: null };
   const byId = byIdOf(all);
   const known = (ids: readonly RecipeId[]): readonly StoredRecipe[] =>
-    ids.map((id) => byId.get(id)).filter((stored) => stored !== undefined);
+    ids.flatMap((id) => byId.get(id) ?? []);
   const exact = known(searchRecipes(deps.db, words));
   if (exact.length > 0) return { recipes: exact, searchedFor: null };
   const meant = words.flatMap((word) => meantBy(word, deps));

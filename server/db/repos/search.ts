@@ -38,39 +38,35 @@ export function searchRecipes(db: Database, words: readonly string[]): readonly 
   return best.map((entry) => recipes.get(entry)).filter((recipe) => recipe !== undefined);
 }
 
-/** Which recipe each row of the index is; read anew where the collection is another. */
-function recipesByEntry(db: Database): ReadonlyMap<number, RecipeId> {
-  const mark = collectionMark(db);
-  const known = ENTRIES.get(db);
-  if (known?.mark === mark) return known.recipes;
+/** Which recipe each row of the index is. */
+const recipesByEntry = keptWhileSame((db): ReadonlyMap<number, RecipeId> => {
   const rows = db.orm
     .select({ entry: recipeEntry.entry, recipe: recipeEntry.recipeId })
     .from(recipeEntry)
     .where(eq(recipeEntry.householdId, db.household))
     .all();
-  const recipes = new Map(rows.map(({ entry, recipe }) => [entry, recipe]));
-  ENTRIES.set(db, { mark, recipes });
-  return recipes;
-}
-
-const ENTRIES = new WeakMap<
-  Database,
-  { readonly mark: string; readonly recipes: ReadonlyMap<number, RecipeId> }
->();
+  return new Map(rows.map(({ entry, recipe }) => [entry, recipe]));
+});
 
 /** Every word of the index as it is written somewhere, with how many recipes hold it. */
-export function wordsInUse(db: Database): readonly KnownWord[] {
-  const mark = collectionMark(db);
-  const known = WORDS.get(db);
-  if (known?.mark === mark) return known.words;
-  const rows = db.orm.all<KnownWord>(
+export const wordsInUse = keptWhileSame((db): readonly KnownWord[] =>
+  db.orm.all<KnownWord>(
     sql`select term as word, doc as recipes from recipe_word where term not like ${`${KEY_MARK}%`}`,
-  );
-  WORDS.set(db, { mark, words: rows });
-  return rows;
-}
+  ),
+);
 
-const WORDS = new WeakMap<Database, { readonly mark: string; readonly words: readonly KnownWord[] }>();
+/** What is read of a database and kept until its collection is another. */
+function keptWhileSame<Value>(read: (db: Database) => Value): (db: Database) => Value {
+  const kept = new WeakMap<Database, { readonly mark: string; readonly value: Value }>();
+  return (db) => {
+    const mark = collectionMark(db);
+    const last = kept.get(db);
+    if (last?.mark === mark) return last.value;
+    const value = read(db);
+    kept.set(db, { mark, value });
+    return value;
+  };
+}
 
 /** What stands in more recipes than these is told apart by titles alone, which weigh most; scoring all of them takes long. */
 const MANY = 2_000;

@@ -77,15 +77,15 @@ function dozens(tokens: readonly Token[], read: NumberRead): NumberRead {
 function readWord(tokens: readonly Token[], at: number, word: string): NumberRead | null {
   const follower = tokens[at + 1]?.plain ?? '';
   if (VAGUE.has(word)) return { value: null, vague: true, next: at + 1 };
-  if (ALONE.has(word)) return readPart(tokens, at, 1n);
+  if (ALONE.has(word)) return ofWhat(tokens, found(rational(1n, PARTS.get(word) ?? 1n), at + 1));
   if (word === 'dozen') return found(DOZEN, at + 1);
   if (word === 'couple') return found(rational(2n), at + 1);
   const count = ARTICLES.has(word) ? 1 : WORDS.get(word);
   if (count === undefined) return null;
   if (ARTICLES.has(word) && VAGUE.has(follower)) return { value: null, vague: true, next: at + 2 };
   if (follower === 'couple') return found(rational(2n), at + 2);
-  const part = readPartOf(tokens, at, count);
-  if (part !== null) return part;
+  const part = partInWords(tokens, at);
+  if (part !== null) return ofWhat(tokens, part);
   const whole = found(rational(BigInt(count)), at + 1);
   return dozens(tokens, andAPart(tokens, whole));
 }
@@ -109,22 +109,15 @@ function partInWords(tokens: readonly Token[], at: number): NumberRead | null {
   return part === undefined ? null : found(rational(BigInt(count), part), next + 1);
 }
 
-/** The same with its "of a": "three-quarters of a cup". */
-function readPartOf(tokens: readonly Token[], at: number, count: number): NumberRead | null {
-  const next = at + 1 + hyphenAt(tokens, at + 1);
-  return PARTS.has(tokens[next]?.plain ?? '') ? readPart(tokens, next, BigInt(count)) : null;
-}
-
 /** 1 where a hyphen stands close to the word before it. */
 function hyphenAt(tokens: readonly Token[], at: number): 0 | 1 {
   return isSign(tokens[at], '-') && tokens[at]?.gap === false ? 1 : 0;
 }
 
-/** "half a", "half of an", "half a dozen", "two thirds of a". */
-function readPart(tokens: readonly Token[], at: number, count: bigint): NumberRead {
-  const value = rational(count, PARTS.get(tokens[at]?.plain ?? '') ?? 1n);
-  let next = at + 1;
+/** Past the words that say of what: "half a", "half of an", "half a dozen", "two thirds of a". */
+function ofWhat(tokens: readonly Token[], part: NumberRead): NumberRead {
+  let { next } = part;
   if (tokens[next]?.plain === 'of') next += 1;
   if (ARTICLES.has(tokens[next]?.plain ?? '')) next += 1;
-  return dozens(tokens, found(value, next));
+  return dozens(tokens, { ...part, next });
 }

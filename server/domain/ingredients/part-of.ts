@@ -36,9 +36,9 @@ export function readPartOf(tokens: readonly Token[]): PartOf | null {
   for (const [i, token] of tokens.entries()) {
     const part = PARTS.get(token.plain);
     if (part !== undefined) parts.add(part);
-    else if (isAmountOfWhole(tokens, i, parts)) return partBefore(tokens, i, i, parts);
+    else if (isAmountOfWhole(tokens, i, parts)) return { ...named(tokens.slice(0, i), parts), next: i };
     else if ((token.plain === 'of' || token.plain === 'from') && parts.size > 0) {
-      return partBefore(tokens, i, i + 1, parts);
+      return { ...named(tokens.slice(0, i), parts), next: i + 1 };
     } else if (!BESIDE.has(token.plain)) return null;
   }
   return null;
@@ -56,8 +56,7 @@ function isAmountOfWhole(tokens: readonly Token[], at: number, parts: ReadonlySe
   return parts.has('juice') || parts.has('zest');
 }
 
-function partBefore(tokens: readonly Token[], end: number, next: number, parts: ReadonlySet<string>): PartOf {
+function named(words: readonly Token[], parts: ReadonlySet<string>): Omit<PartOf, 'next'> {
   const [only = null] = parts;
-  const words = tokens.slice(0, end).map((word) => word.text);
-  return { part: parts.size === 1 ? only : null, text: words.join(' '), next };
+  return { part: parts.size === 1 ? only : null, text: words.map(({ text }) => text).join(' ') };
 }

@@ -1,9 +1,8 @@
 /** Whether a plate beside a meal keeps the limits that count days: leaves high in oxalate, rice, liver, Brazil nuts. */
 import type { TagDayLimit } from '../people/targets.ts';
 import { daysOf, type EatenWeek } from './lacks.ts';
-import { DAYS } from './plan.ts';
 import type { Serving } from './serving.ts';
-import type { GramsOfTag } from './terms/day-limits.ts';
+import { countsForDay, type GramsOfTag } from './terms/day-limits.ts';
 
 /** A plate on the day where it is to stand. */
 export interface OnDay {
@@ -25,7 +24,7 @@ export function dayRoomIn(
 ): (plate: OnDay, placed: readonly OnDay[]) => boolean {
   const held = own.targets.dayLimits.map((limit): Held => {
     const counts = ({ serving }: { readonly serving: Serving }): boolean =>
-      countsFor(limit, gramsOf(serving, limit.tag));
+      countsForDay(limit, gramsOf(serving, limit.tag));
     return {
       limit,
       days: new Set(own.week.filter(counts).map(({ day }) => day)),
@@ -33,10 +32,6 @@ export function dayRoomIn(
     };
   });
   return (plate, placed) => held.every((one) => isKept(one, plate, placed, gramsOf));
-}
-
-function countsFor({ fromG }: TagDayLimit, grams: number): boolean {
-  return grams > 0 && grams >= fromG;
 }
 
 function isKept(
@@ -49,12 +44,11 @@ function isKept(
   if (own === 0) return true;
   const others = placed.map(({ serving, day }) => ({ day, grams: gramsOf(serving, limit.tag) }));
   const onDay = others.filter(({ day }) => day === plate.day).reduce((sum, one) => sum + one.grams, 0);
-  const most = limit.gramsPerDay ?? Infinity;
-  if ((grams[plate.day] ?? 0) + onDay + own > most) return false;
-  if (!countsFor(limit, own)) return true;
+  if ((grams[plate.day] ?? 0) + onDay + own > (limit.gramsPerDay ?? Infinity)) return false;
+  if (!countsForDay(limit, own)) return true;
   const used = new Set([
     ...days,
-    ...others.filter((one) => countsFor(limit, one.grams)).map(({ day }) => day),
+    ...others.filter((one) => countsForDay(limit, one.grams)).map(({ day }) => day),
   ]);
-  return used.has(plate.day) || used.size < Math.min(limit.daysPerWeek, DAYS);
+  return used.has(plate.day) || used.size < limit.daysPerWeek;
 }

@@ -5,7 +5,7 @@
  * of reach is out of reach.
  */
 import type { NutrientId } from '../foods/nutrient.ts';
-import type { Slot } from '../recipes/recipe.ts';
+import { isMain, type Slot } from '../recipes/recipe.ts';
 import { DAYS, PORTIONS } from './plan.ts';
 import type { Candidate, Problem } from './problem.ts';
 import { nutrientIn } from './serving.ts';
@@ -38,7 +38,6 @@ function density(candidate: Candidate, nutrient: NutrientId): number {
 
 /** The slot's places filled with the dishes that bring most after energy is paid for. */
 function bestOfSlot(slot: Slot, nutrient: NutrientId, price: number, problem: Problem): number {
-  const isMain = slot === 'lunch' || slot === 'dinner';
   const dishes = problem.candidates
     .filter(
       ({ recipe }) => recipe.slots.includes(slot) || (slot === 'lunch' && recipe.slots.includes('dinner')),
@@ -46,7 +45,7 @@ function bestOfSlot(slot: Slot, nutrient: NutrientId, price: number, problem: Pr
     .map(({ serving, recipe }) => ({
       gain: nutrientIn(serving, nutrient) - price * nutrientIn(serving, 'energy'),
       // A dinner may come back once as a left-over.
-      times: WISHES[slot] + (isMain && recipe.keepsDays > 0 ? 1 : 0),
+      times: WISHES[slot] + (isMain(slot) && recipe.keepsDays > 0 ? 1 : 0),
     }))
     .sort((a, b) => b.gain - a.gain);
   // What the wishes of all dishes together leave empty has to be filled by repeats: of the best dish, at most.

@@ -47,27 +47,21 @@ export class WeekState implements Week {
     const isDecisive = (id: string): boolean => DECISIVE.includes(id);
     this.#inOrder = [...countersOf(isDecisive), 'sums', ...countersOf((id) => !isDecisive(id))];
     for (let meal = 0; meal < model.meals; meal += 1) {
-      const [at, portion, source] = [this.at[meal] ?? 0, this.portion[meal] ?? 0, this.source[meal] ?? -1];
-      this.#sum(this.#now, meal, at, portion, 1);
-      const place = this.#placeOf(meal, at, portion, source);
+      const standing = this.#standing(meal);
+      this.#sum(this.#now, standing, 1);
+      const place = this.#placeOf(standing);
       for (const counter of this.#counters) counter.add(place);
     }
   }
 
   /** Puts a candidate into a meal; `source` is the meal it is left over from, -1 when fresh. */
   set(meal: number, at: number, portion: number, source: number): void {
-    const [oldAt, oldPortion, oldSource] = [
-      this.at[meal] ?? 0,
-      this.portion[meal] ?? 0,
-      this.source[meal] ?? -1,
-    ];
-    this.#sum(this.#now, meal, oldAt, oldPortion, -1);
-    this.#sum(this.#now, meal, at, portion, 1);
+    const [before, after] = [this.#standing(meal), { meal, at, portion, source }];
+    this.#sum(this.#now, before, -1);
+    this.#sum(this.#now, after, 1);
     this.#isStale[this.#dayOf(meal)] = 1;
-    const before = [this.#placeOf(meal, oldAt, oldPortion, oldSource)];
-    const after = [this.#placeOf(meal, at, portion, source)];
-    for (const counter of this.#counters) exchange(counter, before, after);
-    this.#write(meal, at, portion, source);
+    for (const counter of this.#counters) exchange(counter, [this.#placeOf(before)], [this.#placeOf(after)]);
+    this.#write(after);
   }
 
   /**
@@ -75,10 +69,8 @@ export class WeekState implements Week {
    * null where it does not, and then nothing has changed. No penalty is below zero, so a part of the points can refuse a week.
    */
   take(changes: readonly Change[], limit: number): number | null {
-    const before = changes.map(({ meal }) =>
-      this.#placeOf(meal, this.at[meal] ?? 0, this.portion[meal] ?? 0, this.source[meal] ?? -1),
-    );
-    const after = changes.map(({ meal, at, portion, source }) => this.#placeOf(meal, at, portion, source));
+    const before = changes.map(({ meal }) => this.#placeOf(this.#standing(meal)));
+    const after = changes.map((change) => this.#placeOf(change));
     const counted: Counter[] = [];
     let points = 0;
     for (const part of this.#inOrder) {
@@ -93,7 +85,7 @@ export class WeekState implements Week {
       for (const counter of counted) exchange(counter, after, before);
       return null;
     }
-    for (const { meal, at, portion, source } of changes) this.#write(meal, at, portion, source);
+    for (const change of changes) this.#write(change);
     [this.#now, this.#next] = [this.#next, this.#now];
     [this.#dayPoints, this.#nextDayPoints] = [this.#nextDayPoints, this.#dayPoints];
     return points;
@@ -122,9 +114,9 @@ export class WeekState implements Week {
     this.#next.week.set(this.#now.week);
     this.#next.days.set(this.#now.days);
     this.#next.doses.set(this.#now.doses);
-    for (const { meal, at, portion } of changes) {
-      this.#sum(this.#next, meal, this.at[meal] ?? 0, this.portion[meal] ?? 0, -1);
-      this.#sum(this.#next, meal, at, portion, 1);
+    for (const change of changes) {
+      this.#sum(this.#next, this.#standing(change.meal), -1);
+      this.#sum(this.#next, change, 1);
     }
     if (!this.#isWithin(this.#next.doses)) return Infinity;
     const week = this.#weekPoints(this.#next.week, limit);
@@ -181,26 +173,32 @@ export class WeekState implements Week {
     return points;
   }
 
+  /** The meal as it is. */
+  #standing(meal: number): Change {
+    const [at, portion, source] = [this.at[meal] ?? 0, this.portion[meal] ?? 0, this.source[meal] ?? -1];
+    return { meal, at, portion, source };
+  }
+
   /** Adds a meal to the sums, or takes it away. */
-  #sum(into: Totals, meal: number, at: number, portion: number, sign: 1 | -1): void {
+  #sum(into: Totals, { meal, at, portion }: Change, sign: 1 | -1): void {
     const { week, day, doses, dayDoses, rules } = this.#model;
     const dayOf = this.#dayOf(meal);
     const isEasy = dayOf === rules.easyDay;
     const weekRows = (isEasy ? this.#model.easyWeekRows : null) ?? this.#model.weekRows;
     const dayRows = (isEasy ? this.#model.easyDayRows : null) ?? this.#model.dayRows;
     const amount = sign * (PORTIONS[portion] ?? 1);
-    addRow(into.week, 0, weekRows, at, week.length, amount);
-    addRow(into.days, dayOf, dayRows, at, day.length, amount);
-    addRow(into.doses, dayOf, doses, at, dayDoses.length, amount);
+    addRow({ sums: into.week, to: 0, rows: weekRows, from: at, width: week.length, amount });
+    addRow({ sums: into.days, to: dayOf, rows: dayRows, from: at, width: day.length, amount });
+    addRow({ sums: into.doses, to: dayOf, rows: doses, from: at, width: dayDoses.length, amount });
   }
 
-  #write(meal: number, at: number, portion: number, source: number): void {
+  #write({ meal, at, portion, source }: Change): void {
     this.at[meal] = at;
     this.portion[meal] = portion;
     this.source[meal] = source;
   }
 
-  #placeOf(meal: number, at: number, portion: number, source: number): Place {
+  #placeOf({ meal, at, portion, source }: Change): Place {
     const { slots } = this.#model;
     return {
       at,
@@ -225,15 +223,18 @@ function emptyTotals(model: Model): Totals {
   };
 }
 
+interface RowSum {
+  readonly sums: Float64Array;
+  readonly to: number;
+  readonly rows: Float64Array;
+  readonly from: number;
+  /** Numbers in a row. */
+  readonly width: number;
+  readonly amount: number;
+}
+
 /** Adds `amount` times row `from` of a table to row `to` of the sums. */
-function addRow(
-  sums: Float64Array,
-  to: number,
-  rows: Float64Array,
-  from: number,
-  width: number,
-  amount: number,
-): void {
+function addRow({ sums, to, rows, from, width, amount }: RowSum): void {
   for (let t = 0; t < width; t += 1) {
     sums[to * width + t] = (sums[to * width + t] ?? 0) + amount * (rows[from * width + t] ?? 0);
   }

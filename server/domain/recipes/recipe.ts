@@ -5,6 +5,9 @@ export type RecipeId = string;
 export const SLOTS = ['breakfast', 'lunch', 'dinner', 'snack'] as const;
 export type Slot = (typeof SLOTS)[number];
 
+/** The two meals that are cooked for, and left over from one another. */
+export const isMain = (slot: Slot): boolean => slot === 'lunch' || slot === 'dinner';
+
 /** A meal fills a slot; a side stands beside one for everybody, a plate is added by one eater. Neither has a slot. */
 export const ROLES = ['meal', 'side', 'plate'] as const;
 export type Role = (typeof ROLES)[number];

@@ -8,6 +8,11 @@ const POINTS_PER_DAY_OVER = 2;
 /** Room for what is left of sums that came and went: a limit of 0 g holds none. */
 const DUST = 1e-6;
 
+/** Whether a serving with so much of it makes its day count. */
+export function countsForDay({ fromG }: TagDayLimit, grams: number): boolean {
+  return grams > 0 && grams >= fromG;
+}
+
 /** Sums a serving's foods that carry a tag, in grams. */
 export type GramsOfTag = (serving: Serving, tag: string) => number;
 
@@ -30,7 +35,7 @@ export function dayLimitTerm(limit: TagDayLimit, gramsOf: GramsOfTag): CountTerm
       const grams = new Array<number>(DAYS).fill(0);
       for (const { day, serving, portion } of week) {
         const own = gramsOf(serving, limit.tag);
-        if (own >= limit.fromG && own > 0) dishes[day] = (dishes[day] ?? 0) + 1;
+        if (countsForDay(limit, own)) dishes[day] = (dishes[day] ?? 0) + 1;
         grams[day] = (grams[day] ?? 0) + own * portion;
       }
       return score(dishes, grams);
@@ -42,7 +47,7 @@ export function dayLimitTerm(limit: TagDayLimit, gramsOf: GramsOfTag): CountTerm
       const change = ({ at, day, portion }: Place, by: 1 | -1): void => {
         const g = own[at] ?? 0;
         if (g === 0) return;
-        if (g >= limit.fromG) dishes[day] = (dishes[day] ?? 0) + by;
+        if (countsForDay(limit, g)) dishes[day] = (dishes[day] ?? 0) + by;
         grams[day] = (grams[day] ?? 0) + by * g * portion;
       };
       return {

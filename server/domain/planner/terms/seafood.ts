@@ -1,5 +1,5 @@
 /** Fish twice, not daily: oily fish meals beyond the wish, and mains of fish and shellfish beyond four, cost a little each. */
-import type { Slot } from '../../recipes/recipe.ts';
+import { isMain } from '../../recipes/recipe.ts';
 import type { Serving } from '../serving.ts';
 import type { CountTerm, Place } from './term.ts';
 
@@ -13,8 +13,6 @@ const isOily = (serving: Serving): boolean => (serving.groups.get('oily-fish') ?
 
 const isSeafood = (serving: Serving): boolean =>
   ['fish', 'crustacean', 'mollusc'].some((tag) => serving.tags.has(tag));
-
-const isMain = (slot: Slot): boolean => slot === 'lunch' || slot === 'dinner';
 
 /** `oilyWish`: oily fish meals a week that the person's quota asks for. */
 export function seafoodTerm(oilyWish: number): CountTerm {

@@ -1,5 +1,5 @@
 /** Cooking time: active minutes a day and a week, and cookings a week; a left-over costs five minutes to warm. */
-import type { Slot } from '../../recipes/recipe.ts';
+import { isMain, type Slot } from '../../recipes/recipe.ts';
 import type { Serving } from '../serving.ts';
 import { DAYS } from '../plan.ts';
 import type { CountTerm, Place, Placed } from './term.ts';
@@ -11,10 +11,12 @@ export const COOKINGS_A_WEEK = 5;
 const POINTS_PER_COOKING = 5;
 export const LEFTOVER_MINUTES = 5;
 
-/** A cooking is a lunch or dinner made fresh with heat; what stands beside one is part of it. */
+/** Whether making it is a cooking; what stands beside a meal is part of the meal's. */
+const isCooked = ({ recipe }: Serving): boolean => recipe.role === 'meal' && recipe.heat;
+
+/** A cooking is a lunch or dinner made fresh with heat. */
 export function isCooking(serving: Serving, slot: Slot, isLeftover: boolean): boolean {
-  const { heat, role } = serving.recipe;
-  return role === 'meal' && heat && !isLeftover && (slot === 'lunch' || slot === 'dinner');
+  return isCooked(serving) && !isLeftover && isMain(slot);
 }
 
 export function minutesOf(serving: Serving, isLeftover: boolean): number {
@@ -46,12 +48,11 @@ export function timeTerm(): CountTerm {
     counter: (servings) => {
       const days = new Float64Array(DAYS);
       const minutes = Float64Array.from(servings, (serving) => minutesOf(serving, false));
-      const isCooked = Uint8Array.from(servings, (serving) => Number(isCooking(serving, 'dinner', false)));
+      const cooked = Uint8Array.from(servings, (serving) => Number(isCooked(serving)));
       let cookings = 0;
       const change = ({ at, day, slot, isLeftover }: Place, by: 1 | -1): void => {
         days[day] = (days[day] ?? 0) + by * (isLeftover ? LEFTOVER_MINUTES : (minutes[at] ?? 0));
-        const isMain = slot === 'lunch' || slot === 'dinner';
-        if (isMain && !isLeftover && isCooked[at] === 1) cookings += by;
+        if (cooked[at] === 1 && !isLeftover && isMain(slot)) cookings += by;
       };
       return {
         add: (place) => {

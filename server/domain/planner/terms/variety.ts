@@ -1,10 +1,9 @@
 /** Variety of dishes: one point per fresh main beyond three of a cuisine, per main beyond four of a protein. */
+import { isMain } from '../../recipes/recipe.ts';
 import type { CountTerm, Place } from './term.ts';
 
 const CUISINE_WISH = 3;
 const PROTEIN_WISH = 4;
-
-const isMain = (slot: string): boolean => slot === 'lunch' || slot === 'dinner';
 
 /** How many mains there are of each kind, and how many of them are beyond the wish. */
 class Tally {
